@@ -1,0 +1,21 @@
+package io.chatmedia.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** One type of the contract: how its values are read, and how they are written. */
+interface Binder {
+
+    /**
+     * Binds the value that starts with the parser's current token, and leaves the parser on the last token of that
+     * value.
+     *
+     * @return the value; {@code null} if it has a fault, which was reported, or is absent because tolerant mode dropped
+     *     it
+     */
+    @Nullable Object bind(JsonParser parser, Reading reading);
+
+    /** Writes a value that {@link #bind} could have made. */
+    void write(JsonGenerator generator, Object value);
+}

@@ -1,0 +1,257 @@
+package io.chatmedia.json;
+
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Splits an input into documents, holding no more of it than one document and what was read ahead. */
+final class DocumentSplitter implements Iterator<JsonDocument> {
+
+    private static final int READ_AHEAD = 1 << 16;
+
+    private enum Form {
+        LINES,
+        VALUES,
+        ARRAY,
+        ENDED
+    }
+
+    private final InputStream in;
+    private final ReadLimits limits;
+    private byte[] buffer = new byte[READ_AHEAD];
+    private int start;
+    private int end;
+    private boolean inputEnded;
+    private Position position = Position.START; // of the byte at start
+    private @Nullable Form form;
+    private boolean firstElement = true;
+    private @Nullable JsonDocument next;
+
+    DocumentSplitter(InputStream in, ReadLimits limits) {
+        this.in = in;
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            next = findNext();
+        }
+        return next != null;
+    }
+
+    @Override
+    public JsonDocument next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("the input has no more documents; ask hasNext() first");
+        }
+        JsonDocument document = next;
+        next = null;
+        return document;
+    }
+
+    private @Nullable JsonDocument findNext() {
+        if (form == null) {
+            skipByteOrderMark();
+            skipWhiteSpace();
+            form = recognise();
+            if (form == Form.ARRAY) {
+                advance(1);
+            }
+        }
+        skipWhiteSpace();
+        if (form == Form.ARRAY) {
+            return nextElement();
+        } else if (form == Form.ENDED || start == end) {
+            return null;
+        }
+        boolean isValue = form == Form.VALUES && buffer[start] == '{';
+        return take(isValue ? new ValueBoundary() : Boundary.line());
+    }
+
+    private @Nullable JsonDocument nextElement() {
+        if (start == end) {
+            return fault(ViolationCode.MALFORMED_JSON, "not JSON: the array is cut off");
+        }
+        if (buffer[start] == ']') {
+            return endOfArray();
+        }
+        if (!firstElement) {
+            if (buffer[start] != ',') {
+                return fault(
+                        ViolationCode.MALFORMED_JSON, "not JSON: expected a comma or ] after an element of the array");
+            }
+            advance(1);
+            skipWhiteSpace();
+        }
+        if (start == end || buffer[start] == ',' || buffer[start] == ']' || buffer[start] == '}') {
+            return fault(ViolationCode.MALFORMED_JSON, "not JSON: expected an element of the array");
+        }
+        firstElement = false;
+        return take(new ValueBoundary());
+    }
+
+    private @Nullable JsonDocument endOfArray() {
+        advance(1);
+        skipWhiteSpace();
+        if (start < end) {
+            return fault(
+                    ViolationCode.TRAILING_CONTENT, "expected the end of the input, got something after the array");
+        }
+        form = Form.ENDED;
+        return null;
+    }
+
+    /** A document that stands for a fault of the input between documents, which ends the reading. */
+    private JsonDocument fault(ViolationCode code, String message) {
+        form = Form.ENDED;
+        Violation violation =
+                new Violation("", code, message, null, position.line(), position.column(), position.offset());
+        return new JsonDocument(Arrays.copyOfRange(buffer, start, end), position, violation);
+    }
+
+    /** Takes the document that starts here; one that is too long is passed over, and only its beginning kept. */
+    private JsonDocument take(Boundary boundary) {
+        Position first = position;
+        byte[] beginning = null;
+        int searched = start;
+        int stop;
+        while ((stop = boundary.find(buffer, searched, end)) < 0 && !inputEnded) {
+            int found = end - start;
+            if (beginning == null && found > limits.documentBytes()) {
+                beginning = Arrays.copyOfRange(buffer, start, start + limits.documentBytes() + 1);
+            }
+            if (beginning != null) {
+                advance(found);
+                found = 0;
+            }
+            fill();
+            searched = start + found;
+        }
+        int documentEnd = trimmed(stop < 0 ? end : stop);
+        byte[] bytes = beginning == null ? Arrays.copyOfRange(buffer, start, documentEnd) : beginning;
+        advance((stop < 0 ? end : stop) - start);
+        boolean tooLong = bytes.length > limits.documentBytes();
+        return new JsonDocument(bytes, first, tooLong ? RecordReader.tooLong(limits, first) : null);
+    }
+
+    private int trimmed(int stop) {
+        int trimmed = stop;
+        while (trimmed > start && isWhiteSpace(buffer[trimmed - 1])) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    private Form recognise() {
+        if (start == end) {
+            return Form.ENDED;
+        }
+        if (buffer[start] != '{') {
+            return buffer[start] == '[' ? Form.ARRAY : Form.LINES;
+        }
+        Form recognised = recogniseObject();
+        while (recognised == null) {
+            fill();
+            recognised = recogniseObject();
+        }
+        return recognised;
+    }
+
+    /** The form by what is in the buffer, or {@code null} if more of the input can tell better. */
+    private @Nullable Form recogniseObject() {
+        boolean all = inputEnded || end - start >= READ_AHEAD;
+        ValueBoundary boundary = new ValueBoundary();
+        int stop = boundary.find(buffer, start, end);
+        if (stop >= 0 && !boundary.broken()) {
+            if (lineEnd(start) < stop) {
+                return Form.VALUES;
+            }
+            int after = stop;
+            while (after < end && isWhiteSpace(buffer[after]) && buffer[after] != '\n') {
+                after++;
+            }
+            if (after == end && !all) {
+                return null;
+            }
+            return after < end && buffer[after] == '{' ? Form.VALUES : Form.LINES;
+        }
+        return all ? formWithoutFirstDocument() : null;
+    }
+
+    /** The form where the first document does not end: lines, if there is none, or one that is an object of its own. */
+    private Form formWithoutFirstDocument() {
+        int lineStart = start;
+        for (int lineEnd = lineEnd(start); lineEnd < end; lineEnd = lineEnd(lineStart)) {
+            int documentEnd = trimmed(lineEnd);
+            if (buffer[lineStart] == '{' && new ValueBoundary().find(buffer, lineStart, documentEnd) == documentEnd) {
+                return Form.LINES;
+            }
+            lineStart = lineEnd + 1;
+        }
+        return lineStart == start ? Form.LINES : Form.VALUES;
+    }
+
+    private int lineEnd(int from) {
+        int found = Boundary.line().find(buffer, from, end);
+        return found < 0 ? end : found;
+    }
+
+    private void skipByteOrderMark() {
+        while (end - start < 3 && !inputEnded) {
+            fill();
+        }
+        if (RecordReader.startsWithByteOrderMark(buffer, start, end)) {
+            start += 3;
+            position = new Position(1, 1, 3);
+        }
+    }
+
+    private void skipWhiteSpace() {
+        do {
+            int i = start;
+            while (i < end && isWhiteSpace(buffer[i])) {
+                i++;
+            }
+            advance(i - start);
+        } while (start == end && fill());
+    }
+
+    private void advance(int length) {
+        position = position.plus(buffer, start, length);
+        start += length;
+    }
+
+    /** Reads more of the input behind what is there; says whether there was more. */
+    private boolean fill() {
+        if (inputEnded) {
+            return false;
+        }
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+            end -= start;
+            start = 0;
+        }
+        if (end == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        try {
+            int count = in.read(buffer, end, buffer.length - end);
+            inputEnded = count < 0;
+            end += Math.max(0, count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return !inputEnded;
+    }
+
+    static boolean isWhiteSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+}

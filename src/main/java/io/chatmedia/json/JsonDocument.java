@@ -1,0 +1,131 @@
+package io.chatmedia.json;
+
+import io.chatmedia.validation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of an input that has many: its bytes as they came, and where they stand in that input.
+ *
+ * <p>It is not parsed yet, and need not be JSON; {@link RecordReader#read(JsonDocument)} tells. Keep it beside the
+ * result to pass a rejected document on untouched.
+ */
+public final class JsonDocument {
+
+    private final byte[] bytes;
+    private final Position position;
+    private final @Nullable Violation fault;
+
+    JsonDocument(byte[] bytes, Position position, @Nullable Violation fault) {
+        this.bytes = bytes;
+        this.position = position;
+        this.fault = fault;
+    }
+
+    /**
+     * The documents of an input, each when it is asked for. The form of the input is recognised by its beginning:
+     *
+     * <ul>
+     *   <li>an array, if it begins with {@code [}: the elements are the documents;
+     *   <li>lines, if its first line is a document of its own, or no document ends where one would without lines: every
+     *       line that is not blank is a document, and a faulty one costs nothing but itself;
+     *   <li>else documents one after another, with or without white space between them.
+     * </ul>
+     *
+     * A document longer than the limit is passed over without being kept, up to the end that its form gives it; its
+     * {@link #bytes()} are its beginning, and reading it gives the violation {@code LIMIT_EXCEEDED}. Where the array's
+     * own syntax is broken, a last document stands for the fault, and reading it gives the violation.
+     *
+     * @param in the input; closed with the returned stream
+     * @param limits of which {@link ReadLimits#documentBytes()} counts here
+     * @return the documents in the order of the input; it throws an {@link UncheckedIOException} if the input cannot be
+     *     read
+     */
+    public static Stream<JsonDocument> stream(InputStream in, ReadLimits limits) {
+        DocumentSplitter splitter = new DocumentSplitter(Objects.requireNonNull(in, "in"), limits);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(splitter, 0), false)
+                .onClose(() -> close(in));
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The documents that are the elements of the array, or the one value, at a place in this document: to read an
+     * envelope as it arrives. If there is nothing at that place, or the envelope is not JSON, a last document stands
+     * for that fault, and reading it gives the violation.
+     *
+     * @param pointer the place, as a JSON pointer (RFC 6901)
+     * @return the documents in order, with their places in the input
+     * @throws IllegalArgumentException if the pointer is not a JSON pointer
+     */
+    public Stream<JsonDocument> at(String pointer) {
+        return EnvelopeReader.documents(this, pointer).stream();
+    }
+
+    /**
+     * The document as it came, without the white space around it.
+     *
+     * @return its bytes, not a copy; do not change them
+     */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * The line of the input in which the document starts.
+     *
+     * @return the line, from 1
+     */
+    public long line() {
+        return position.line();
+    }
+
+    /**
+     * The column in that line at which the document starts.
+     *
+     * @return the column, from 1, in characters
+     */
+    public long column() {
+        return position.column();
+    }
+
+    /**
+     * The position in the input at which the document starts.
+     *
+     * @return the offset, from 0, in bytes
+     */
+    public long offset() {
+        return position.offset();
+    }
+
+    Position position() {
+        return position;
+    }
+
+    /** What is wrong with it before its bytes are looked at, if anything. */
+    @Nullable Violation fault() {
+        return fault;
+    }
+
+    /**
+     * Where the document stands, nothing of what it says.
+     *
+     * @return one line
+     */
+    @Override
+    public String toString() {
+        return "JsonDocument[line=" + line() + ", column=" + column() + ", bytes=" + bytes.length + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package io.chatmedia.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A list; no element may be null (rule 6), and a single value is not a list of one (rule 3). */
+final class ListBinder implements Binder {
+
+    private final Binder element;
+
+    ListBinder(Binder element) {
+        this.element = element;
+    }
+
+    @Override
+    public @Nullable Object bind(JsonParser parser, Reading reading) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return reading.wrongType("an array");
+        }
+        if (reading.exceedsLimit()) {
+            reading.skipChildren();
+            return null;
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int before = 0; parser.nextToken() != JsonToken.END_ARRAY; before++) {
+            if (reading.tooManyEntries(before)) {
+                reading.skipChildren();
+            } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                reading.nullElement("a list element");
+            } else {
+                Object value = element.bind(parser, reading);
+                if (value != null) {
+                    elements.add(value);
+                }
+            }
+        }
+        return elements;
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        List<?> elements = (List<?>) value;
+        generator.writeStartArray(value, elements.size());
+        for (Object each : elements) {
+            if (each == null) {
+                generator.writeNull();
+            } else {
+                element.write(generator, each);
+            }
+        }
+        generator.writeEndArray();
+    }
+}

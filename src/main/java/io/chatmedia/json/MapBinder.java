@@ -1,0 +1,76 @@
+package io.chatmedia.json;
+
+import io.chatmedia.validation.ViolationCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A map with free keys in the order of the document; no key twice (rule 5), no value null (rule 6). */
+final class MapBinder implements Binder {
+
+    private final Binder value;
+
+    MapBinder(Binder value) {
+        this.value = value;
+    }
+
+    @Override
+    public @Nullable Object bind(JsonParser parser, Reading reading) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return reading.wrongType("an object");
+        }
+        if (reading.exceedsLimit()) {
+            reading.skipChildren();
+            return null;
+        }
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        int before = 0;
+        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+            if (reading.tooManyEntries(before++) || reading.nameTooLong()) {
+                parser.nextToken();
+                reading.skipChildren();
+            } else if (entries.containsKey(key)) {
+                reading.duplicateProperty("the key");
+            } else {
+                entries.put(key, bindEntry(key, parser, reading));
+            }
+        }
+        entries.values().removeIf(Objects::isNull); // faulty, or dropped by tolerant mode
+        return entries;
+    }
+
+    private @Nullable Object bindEntry(String key, JsonParser parser, Reading reading) {
+        JsonToken token = parser.nextToken();
+        if (!reading.isWellFormed(key)) {
+            reading.report(
+                    ViolationCode.INVALID_TEXT,
+                    "expected a key that UTF-8 can hold, got an unpaired surrogate in it",
+                    reading.received());
+            reading.skipChildren();
+            return null;
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            reading.nullElement("a map value");
+            return null;
+        }
+        return value.bind(parser, reading);
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object object) {
+        generator.writeStartObject(object);
+        ((Map<?, ?>) object).forEach((key, each) -> {
+            generator.writeName((String) key);
+            if (each == null) {
+                generator.writeNull();
+            } else {
+                value.write(generator, each);
+            }
+        });
+        generator.writeEndObject();
+    }
+}

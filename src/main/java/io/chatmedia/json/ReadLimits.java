@@ -1,0 +1,48 @@
+package io.chatmedia.json;
+
+import io.chatmedia.record.WithBuilder;
+
+/**
+ * What a reader takes at the most of one document. Each limit is enforced while reading and reported as
+ * {@code LIMIT_EXCEEDED} with its name and value; in a stream each document has them for itself.
+ *
+ * <p>Other limits than the default: {@code ReadLimitsBuilder.builder(ReadLimits.DEFAULT).depth(8).build()}.
+ *
+ * @param documentBytes bytes of a document, by default 1 MiB; a longer one is refused whole
+ * @param depth objects and arrays within each other, the root among them, by default 32; deeper ones are skipped
+ * @param nameLength characters (UTF-16) of a property name or map key, by default 256
+ * @param stringLength characters (UTF-16) of a string, by default 65,536
+ * @param numberDigits digits of a number, by default 20
+ * @param entries elements of a list, entries of a map or properties of an object, by default 1,000; those beyond are
+ *     skipped
+ * @param violations violations that are reported, and tolerated ones likewise, by default 100; those beyond are counted
+ *     as {@link ReadResult#truncated()} only
+ */
+@WithBuilder
+public record ReadLimits(
+        int documentBytes, int depth, int nameLength, int stringLength, int numberDigits, int entries, int violations) {
+
+    /** The default limits, generous for one participant. */
+    public static final ReadLimits DEFAULT = new ReadLimits(1 << 20, 32, 256, 1 << 16, 20, 1_000, 100);
+
+    /**
+     * Makes limits.
+     *
+     * @throws IllegalArgumentException if one of them is less than 1
+     */
+    public ReadLimits {
+        atLeastOne("documentBytes", documentBytes);
+        atLeastOne("depth", depth);
+        atLeastOne("nameLength", nameLength);
+        atLeastOne("stringLength", stringLength);
+        atLeastOne("numberDigits", numberDigits);
+        atLeastOne("entries", entries);
+        atLeastOne("violations", violations);
+    }
+
+    private static void atLeastOne(String name, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("the limit " + name + " is " + limit + "; it must be at least 1");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.chatmedia.json;
+
+import io.chatmedia.validation.Violation;
+import java.util.List;
+
+/**
+ * What became of a document: a value, or the reasons why there is none.
+ *
+ * @param <T> the record
+ */
+public sealed interface ReadResult<T> {
+
+    /**
+     * Everything that keeps the document from being accepted.
+     *
+     * @return the violations in document order, at most as many as {@link ReadLimits#violations()}; empty if accepted
+     */
+    List<Violation> violations();
+
+    /**
+     * What tolerant mode passed over: properties and enum values that the contract does not know.
+     *
+     * @return the tolerated deviations in document order, at most as many as {@link ReadLimits#violations()}
+     */
+    List<Violation> tolerated();
+
+    /**
+     * Whether the limit on their number cut the violations or the tolerated deviations.
+     *
+     * @return {@code true} if there was more than the lists hold
+     */
+    boolean truncated();
+
+    /**
+     * The value, if the document was accepted.
+     *
+     * @return the value
+     * @throws InvalidDocumentException with all violations, if it was rejected
+     */
+    T orElseThrow();
+
+    /**
+     * A document that keeps the contract.
+     *
+     * @param value the record that it says
+     * @param tolerated what tolerant mode passed over; empty in strict mode
+     * @param truncated whether more was passed over than the list holds
+     * @param <T> the record
+     */
+    record Accepted<T>(T value, List<Violation> tolerated, boolean truncated) implements ReadResult<T> {
+
+        /** Keeps an unmodifiable copy of the list. */
+        public Accepted {
+            tolerated = List.copyOf(tolerated);
+        }
+
+        @Override
+        public List<Violation> violations() {
+            return List.of();
+        }
+
+        @Override
+        public T orElseThrow() {
+            return value;
+        }
+
+        /**
+         * How the result looks in a log: nothing of the value, which comes from outside.
+         *
+         * @return one line
+         */
+        @Override
+        public String toString() {
+            return "Accepted[tolerated=" + tolerated.size() + "]";
+        }
+    }
+
+    /**
+     * A document that does not keep the contract.
+     *
+     * @param violations why, in document order; at least one
+     * @param tolerated what tolerant mode passed over besides
+     * @param truncated whether there was more than the lists hold
+     * @param <T> the record that it should have been
+     */
+    record Rejected<T>(List<Violation> violations, List<Violation> tolerated, boolean truncated)
+            implements ReadResult<T> {
+
+        /** Keeps unmodifiable copies of the lists. */
+        public Rejected {
+            violations = List.copyOf(violations);
+            tolerated = List.copyOf(tolerated);
+        }
+
+        @Override
+        public T orElseThrow() {
+            throw new InvalidDocumentException(violations);
+        }
+
+        /**
+         * How the result looks in a log: the number of violations, and the first of them.
+         *
+         * @return one line
+         */
+        @Override
+        public String toString() {
+            return "Rejected[violations=" + violations.size() + (truncated ? "+" : "") + ", tolerated="
+                    + tolerated.size() + ", first=" + violations.get(0) + "]";
+        }
+    }
+}

@@ -1,0 +1,341 @@
+package io.chatmedia.json;
+
+import io.chatmedia.contract.WireText;
+import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+
+/**
+ * One document being read: its tokens, its limits, and what was found in it so far. A violation is an entry in a list;
+ * its pointer and place are worked out only then, so a document without fault pays for neither.
+ */
+final class Reading {
+
+    private static final int MESSAGE_LENGTH = 200;
+
+    private final JsonParser parser;
+    private final ReadLimits limits;
+    private final Locator locator;
+    private final boolean checkText;
+    private final int outerDepth;
+    private final List<Violation> violations = new ArrayList<>(0);
+    private final List<Violation> tolerated = new ArrayList<>(0);
+    private int faults;
+    private boolean truncated;
+
+    /**
+     * A reading from the parser's next value on.
+     *
+     * @param checkText whether strings can hold an unpaired surrogate
+     */
+    Reading(JsonParser parser, ReadLimits limits, Locator locator, boolean checkText) {
+        this.parser = parser;
+        this.limits = limits;
+        this.locator = locator;
+        this.checkText = checkText;
+        TokenStreamContext context = parser.streamReadContext();
+        // A mapper hands over a value whose start it has read already.
+        this.outerDepth = context.getNestingDepth()
+                - (parser.currentToken() != null && parser.currentToken().isStructStart() ? 1 : 0);
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    /** How many violations there were so far, those beyond the limit on their number included. */
+    int faults() {
+        return faults;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    List<Violation> tolerated() {
+        return tolerated;
+    }
+
+    boolean truncated() {
+        return truncated;
+    }
+
+    /** Reports a fault of the current token, which {@link JsonToken#PROPERTY_NAME} makes one of the property. */
+    void report(ViolationCode code, String message, @Nullable String received) {
+        report(code, message, received, pointer(), parser.currentTokenLocation());
+    }
+
+    private void report(
+            ViolationCode code,
+            String message,
+            @Nullable String received,
+            String pointer,
+            TokenStreamLocation location) {
+        faults++;
+        add(violations, code, message, received, pointer, location);
+    }
+
+    private void add(
+            List<Violation> list,
+            ViolationCode code,
+            String message,
+            @Nullable String received,
+            String pointer,
+            TokenStreamLocation location) {
+        if (list.size() == limits.violations()) {
+            truncated = true;
+            return;
+        }
+        Position at = locator.locate(location);
+        list.add(new Violation(pointer, code, message, received, at.line(), at.column(), at.offset()));
+    }
+
+    /** Reports the current value as being of another type than expected, and passes over it. */
+    @Nullable Object wrongType(String expected) {
+        if (!exceedsLimit()) {
+            report(ViolationCode.WRONG_TYPE, "expected " + expected + ", got " + found(), received());
+        }
+        skipChildren();
+        return null;
+    }
+
+    /** Reports a property that must not be null, but is. */
+    void requiredIsNull() {
+        report(ViolationCode.REQUIRED, "required, but null", "null");
+    }
+
+    /** Reports a property that its object, which ended just now, does not have. */
+    void requiredIsMissing(String name) {
+        report(
+                ViolationCode.REQUIRED,
+                "required, but missing",
+                null,
+                pointer() + JsonPointer.empty().appendProperty(name),
+                parser.currentTokenLocation());
+    }
+
+    /** Reports the current value as a null where the contract has none. */
+    void nullElement(String where) {
+        report(ViolationCode.NULL_ELEMENT, "expected " + where + ", got null", "null");
+    }
+
+    /** Reports the property whose name is the current token as given before, and passes over its value. */
+    void duplicateProperty(String what) {
+        reportProperty(violations, ViolationCode.DUPLICATE_PROPERTY, what + " was given before; the first one counts");
+    }
+
+    /** Reports or tolerates the property whose name is the current token as unknown, and passes over its value. */
+    void unknownProperty(boolean tolerate) {
+        reportProperty(
+                tolerate ? tolerated : violations, ViolationCode.UNKNOWN_PROPERTY, "the contract has no such property");
+        if (tolerate) {
+            exceedsLimit();
+        }
+    }
+
+    private void reportProperty(List<Violation> list, ViolationCode code, String message) {
+        TokenStreamLocation nameLocation = parser.currentTokenLocation();
+        parser.nextToken();
+        if (list == violations) {
+            faults++;
+        }
+        add(list, code, message, received(), pointer(), nameLocation);
+        skipChildren();
+    }
+
+    /** Whether the name that is the current token is too long; if so, reports it. */
+    boolean nameTooLong() {
+        if (parser.currentName().length() <= limits.nameLength()) {
+            return false;
+        }
+        limitExceeded("property name", limits.nameLength(), "characters");
+        return true;
+    }
+
+    /** Whether another entry is one too many; if so, reports it. The current token is the entry's name or value. */
+    boolean tooManyEntries(int before) {
+        if (before < limits.entries()) {
+            return false;
+        }
+        if (before == limits.entries()) {
+            limitExceeded("entries", limits.entries(), "in one object, list or map");
+        }
+        return true;
+    }
+
+    /** The text of the current string, or {@code null} after reporting that it is too long or cannot be written. */
+    @Nullable String text() {
+        String text = parser.getString();
+        if (text.length() > limits.stringLength()) {
+            exceedsLimit();
+            return null;
+        }
+        if (checkText && !WireText.isWellFormed(text)) {
+            report(
+                    ViolationCode.INVALID_TEXT,
+                    "expected text that UTF-8 can hold, got an unpaired surrogate in \"" + received() + "\"",
+                    received());
+            return null;
+        }
+        return text;
+    }
+
+    /** Whether a name read from the document can be written in UTF-8. */
+    boolean isWellFormed(String name) {
+        return !checkText || WireText.isWellFormed(name);
+    }
+
+    /** Reports the current string as no timestamp. */
+    @Nullable Object invalidTimestamp() {
+        if (!exceedsLimit()) {
+            String reason = WireTimestamp.reasonAgainst(parser.getString());
+            report(
+                    ViolationCode.INVALID_TIMESTAMP,
+                    "expected yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ, got \"" + received() + "\": " + reason,
+                    received());
+        }
+        return null;
+    }
+
+    /** Reports the current string as a platform value that the contract does not document. */
+    void undocumentedValue(String documented) {
+        report(
+                ViolationCode.UNDOCUMENTED_VALUE,
+                "expected one of " + documented + ", got \"" + received() + "\", which only tolerant mode takes",
+                received());
+    }
+
+    /** Reports the current string as not among the values that an enum has. */
+    void unknownValue(boolean tolerate, String documented) {
+        if (exceedsLimit()) {
+            return;
+        }
+        String received = received();
+        String message = "expected one of " + documented + ", got \"" + received + "\"";
+        if (tolerate) {
+            add(tolerated, ViolationCode.UNKNOWN_VALUE, message, received, pointer(), parser.currentTokenLocation());
+        } else {
+            report(ViolationCode.UNKNOWN_VALUE, message, received);
+        }
+    }
+
+    /** Whether the current value is too long or too deep; if so, reports it. The value is still to be passed over. */
+    boolean exceedsLimit() {
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart()) {
+            return tooDeep() && limitExceeded("depth", limits.depth(), "objects and arrays within each other");
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            return parser.getStringLength() > limits.stringLength()
+                    && limitExceeded("string", limits.stringLength(), "characters");
+        }
+        return token.isNumeric()
+                && parser.getStringLength() > limits.numberDigits()
+                && digits(parser.getString()) > limits.numberDigits()
+                && limitExceeded("number", limits.numberDigits(), "digits");
+    }
+
+    private boolean tooDeep() {
+        return parser.streamReadContext().getNestingDepth() - outerDepth > limits.depth();
+    }
+
+    private static long digits(String number) {
+        return number.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+
+    /** Always true, so that a condition can report in its last term. */
+    private boolean limitExceeded(String limit, int value, String unit) {
+        report(ViolationCode.LIMIT_EXCEEDED, "exceeds the limit " + limit + ": " + value + " " + unit, received());
+        return true;
+    }
+
+    /** Reports what the tokenizer could not read. The text ends here for the reader. */
+    void malformed(String message, TokenStreamLocation location) {
+        report(ViolationCode.MALFORMED_JSON, message, null, pointer(), location);
+    }
+
+    /** Reports a limit of a mapper's own tokenizer, which does not read on. */
+    void constraintExceeded(String message) {
+        report(ViolationCode.LIMIT_EXCEEDED, WireText.excerpt(message, MESSAGE_LENGTH), null);
+    }
+
+    /** Reports that something follows the document. */
+    void trailingContent(TokenStreamLocation location) {
+        report(
+                ViolationCode.TRAILING_CONTENT,
+                "expected the end of the document, got something after it",
+                null,
+                "",
+                location);
+    }
+
+    /** What is wrong with the syntax, in the tokenizer's words but without the input that it may quote. */
+    static String syntaxMessage(StreamReadException e) {
+        String message = e.getOriginalMessage();
+        int startMarker = message.indexOf(" (start marker at");
+        String text = startMarker < 0 ? message : message.substring(0, startMarker);
+        return "not JSON: "
+                + (text.startsWith("Unrecognized token")
+                        ? "unrecognized token"
+                        : WireText.excerpt(text, MESSAGE_LENGTH));
+    }
+
+    /** Passes over what the current value holds, if anything, keeping to the limits. */
+    void skipChildren() {
+        if (!parser.currentToken().isStructStart()) {
+            return;
+        }
+        if (tooDeep()) {
+            parser.skipChildren();
+            return;
+        }
+        for (int open = 1; open > 0; ) {
+            JsonToken token = parser.nextToken();
+            if (token.isStructEnd()) {
+                open--;
+            } else if (token == JsonToken.PROPERTY_NAME) {
+                nameTooLong();
+            } else if (token.isStructStart()) {
+                open++;
+                if (exceedsLimit()) {
+                    parser.skipChildren();
+                    open--;
+                }
+            } else {
+                exceedsLimit();
+            }
+        }
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** The current value as it may be shown. */
+    String received() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "{…}";
+            case START_ARRAY -> "[…]";
+            default -> WireText.excerpt(String.valueOf(parser.getString()));
+        };
+    }
+
+    private String found() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "the string \"" + received() + "\"";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + received();
+            default -> received();
+        };
+    }
+}

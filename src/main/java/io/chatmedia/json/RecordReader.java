@@ -1,0 +1,260 @@
+package io.chatmedia.json;
+
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Reads JSON documents into records, and says of each document all that is wrong with it.
+ *
+ * <pre>{@code
+ * RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
+ * ReadResult<ChatMediaParticipant> result = reader.read(body);
+ * }</pre>
+ *
+ * <p>The components of a record, their types and constraints, are its contract; nothing is configured. A component is a
+ * {@code String}, {@code Integer}, {@code Boolean}, {@code Instant}, an enum that implements
+ * {@link io.chatmedia.contract.WireValue}, a record, or a {@code List} or {@code Map} (keyed by {@code String}) of
+ * these. The constraints are {@code @NotNull}, {@code @Valid}, {@code @Min}, {@code @Max}, {@code @Positive},
+ * {@code @Negative} and their {@code OrZero} kin, and those of {@link io.chatmedia.contract}; the JSON name is the
+ * component's, or that of a {@code @JsonProperty} on it.
+ *
+ * <p>Whatever a document contains, reading it throws nothing; wrong calls throw, and so do the I/O errors of a stream.
+ * A reader is immutable and safe for use by many threads: make it once and keep it.
+ *
+ * @param <T> the record
+ */
+public final class RecordReader<T extends Record> {
+
+    private static final String NOT_UTF8 = "not JSON: the bytes from here on are not UTF-8";
+
+    private final Class<T> type;
+    private final RecordBinder binder;
+    private final ReadLimits limits;
+
+    private RecordReader(Class<T> type, RecordBinder binder, ReadLimits limits) {
+        this.type = type;
+        this.binder = binder;
+        this.limits = limits;
+    }
+
+    /**
+     * A reader that takes the documented contract and nothing else.
+     *
+     * @param type the record class, accessible to this module: public and in an exported package, or in an opened one
+     * @param <T> the record
+     * @return the reader
+     * @throws IllegalArgumentException if the class is not accessible, or has a component type or constraint that is
+     *     not implemented; the message names it and says what to do
+     */
+    public static <T extends Record> RecordReader<T> strict(Class<T> type) {
+        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.STRICT), ReadLimits.DEFAULT);
+    }
+
+    /**
+     * A reader of a record class that is not accessible to this module, which takes the documented contract and nothing
+     * else.
+     *
+     * @param type the record class
+     * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
+     * @param <T> the record
+     * @return the reader
+     * @throws IllegalArgumentException as for {@link #strict(Class)}
+     */
+    public static <T extends Record> RecordReader<T> strict(Class<T> type, MethodHandles.Lookup lookup) {
+        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.STRICT, lookup), ReadLimits.DEFAULT);
+    }
+
+    /**
+     * A reader that takes what the live platform sends, and lists what the contract does not know as tolerated.
+     *
+     * @param type the record class, accessible to this module
+     * @param <T> the record
+     * @return the reader
+     * @throws IllegalArgumentException as for {@link #strict(Class)}
+     * @see ReadMode#TOLERANT
+     */
+    public static <T extends Record> RecordReader<T> tolerant(Class<T> type) {
+        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.TOLERANT), ReadLimits.DEFAULT);
+    }
+
+    /**
+     * A reader of a record class that is not accessible to this module, which takes what the live platform sends.
+     *
+     * @param type the record class
+     * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
+     * @param <T> the record
+     * @return the reader
+     * @throws IllegalArgumentException as for {@link #strict(Class)}
+     */
+    public static <T extends Record> RecordReader<T> tolerant(Class<T> type, MethodHandles.Lookup lookup) {
+        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.TOLERANT, lookup), ReadLimits.DEFAULT);
+    }
+
+    /**
+     * This reader with other limits.
+     *
+     * @param newLimits the limits
+     * @return a reader of the same record in the same mode
+     */
+    public RecordReader<T> withLimits(ReadLimits newLimits) {
+        return new RecordReader<>(type, binder, Objects.requireNonNull(newLimits, "newLimits"));
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param document its bytes; they are not kept
+     * @return the record, or the violations
+     */
+    public ReadResult<T> read(byte[] document) {
+        return read(document, 0, document.length);
+    }
+
+    /**
+     * Reads one document from a part of an array. Places of violations are counted from the start of the part.
+     *
+     * @param bytes the array; it is not kept
+     * @param offset where the document starts
+     * @param length how many bytes it has
+     * @return the record, or the violations
+     * @throws IndexOutOfBoundsException if the part is not within the array
+     */
+    public ReadResult<T> read(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        return read(bytes, offset, offset + length, Position.START);
+    }
+
+    /**
+     * Reads one document that is the whole of a stream, up to one byte more than the limit on a document's size.
+     *
+     * @param in the stream; it is not closed
+     * @return the record, or the violations
+     * @throws IOException if the stream cannot be read
+     */
+    public ReadResult<T> read(InputStream in) throws IOException {
+        int most = limits.documentBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.documentBytes() + 1;
+        return read(in.readNBytes(most));
+    }
+
+    /**
+     * Reads one document from a text. Offsets of violations are counted in bytes of its UTF-8 form.
+     *
+     * @param document the text
+     * @return the record, or the violations
+     */
+    public ReadResult<T> read(String document) {
+        return read(Utf8.encode(document));
+    }
+
+    /**
+     * Reads a document of an input that has many. Places of violations are those in that input.
+     *
+     * @param document the document
+     * @return the record, or the violations
+     */
+    public ReadResult<T> read(JsonDocument document) {
+        Violation fault = document.fault();
+        if (fault != null) {
+            return new ReadResult.Rejected<>(List.of(fault), List.of(), false);
+        }
+        return read(document.bytes(), 0, document.bytes().length, document.position());
+    }
+
+    /**
+     * Reads the documents of an input, each when it is asked for: newline-delimited JSON, the elements of a JSON array,
+     * or documents one after another, recognised by themselves as {@link JsonDocument#stream} says. Memory stays flat
+     * whatever the input's size.
+     *
+     * @param in the input; closed with the returned stream
+     * @return a result for each document, in the order of the input; it throws an {@link java.io.UncheckedIOException}
+     *     if the input cannot be read
+     */
+    public Stream<ReadResult<T>> readAll(InputStream in) {
+        return JsonDocument.stream(in, limits).map(this::read);
+    }
+
+    private ReadResult<T> read(byte[] bytes, int start, int end, Position first) {
+        if (end - start > limits.documentBytes()) {
+            return new ReadResult.Rejected<>(List.of(tooLong(limits, first)), List.of(), false);
+        }
+        if (startsWithByteOrderMark(bytes, start, end)) {
+            return readUtf8(bytes, start + 3, end, new Position(first.line(), first.column(), first.offset() + 3));
+        }
+        return readUtf8(bytes, start, end, first);
+    }
+
+    static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {
+        return end - start >= 3
+                && bytes[start] == (byte) 0xef
+                && bytes[start + 1] == (byte) 0xbb
+                && bytes[start + 2] == (byte) 0xbf;
+    }
+
+    private ReadResult<T> readUtf8(byte[] bytes, int start, int end, Position first) {
+        int scanned = Utf8.scan(bytes, start, end);
+        boolean unpairedSurrogates = scanned < 0;
+        // What is not UTF-8 is kept from the tokenizer: to it the document is cut off there.
+        int utf8End = unpairedSurrogates ? ~scanned : scanned;
+        BytesLocator locator = new BytesLocator(bytes, start, end, first);
+        try (JsonParser parser = unpairedSurrogates
+                ? Tokenizer.ofUnpaired(bytes, start, utf8End)
+                : Tokenizer.ofBytes(bytes, start, utf8End)) {
+            Reading reading = new Reading(parser, limits, locator, unpairedSurrogates);
+            Object value = read(parser, reading, utf8End < end);
+            if (value != null && reading.faults() == 0) {
+                return new ReadResult.Accepted<>(type.cast(value), reading.tolerated(), reading.truncated());
+            }
+            return new ReadResult.Rejected<>(reading.violations(), reading.tolerated(), reading.truncated());
+        }
+    }
+
+    private @Nullable Object read(JsonParser parser, Reading reading, boolean cutAtNotUtf8) {
+        Object value;
+        try {
+            if (parser.nextToken() == null) {
+                String message = cutAtNotUtf8 ? NOT_UTF8 : "expected an object, got nothing";
+                reading.malformed(message, parser.currentLocation());
+                return null;
+            }
+            value = parser.currentToken() == JsonToken.VALUE_NULL
+                    ? reading.wrongType("an object")
+                    : binder.bind(parser, reading);
+        } catch (StreamReadException e) {
+            boolean atEnd = e instanceof UnexpectedEndOfInputException;
+            reading.malformed(cutAtNotUtf8 && atEnd ? NOT_UTF8 : Reading.syntaxMessage(e), e.getLocation());
+            return null;
+        }
+        try {
+            if (parser.nextToken() != null) {
+                reading.trailingContent(parser.currentTokenLocation());
+            } else if (cutAtNotUtf8) {
+                reading.trailingContent(parser.currentLocation());
+            }
+        } catch (StreamReadException e) {
+            reading.trailingContent(e.getLocation());
+        }
+        return value;
+    }
+
+    static Violation tooLong(ReadLimits limits, Position first) {
+        return new Violation(
+                "",
+                ViolationCode.LIMIT_EXCEEDED,
+                "exceeds the limit document: " + limits.documentBytes() + " bytes",
+                null,
+                first.line(),
+                first.column(),
+                first.offset());
+    }
+}

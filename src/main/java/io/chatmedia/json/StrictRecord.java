@@ -1,0 +1,30 @@
+package io.chatmedia.json;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * Has every Jackson 3 mapper read and write a record as {@link RecordReader} does, with nothing registered.
+ *
+ * <p>Reading: a faulty value makes the mapper throw an {@link InvalidDocumentException} that carries all violations of
+ * that value, their pointers starting from the mapper's own root. The mode and the limits are context attributes of the
+ * mapper or reader, under the keys {@link ReadMode} and {@link ReadLimits}; without them reading is strict and the
+ * limits are the default. A mapper checks its input's encoding and end itself, and less strictly: to hold the bytes to
+ * rule 1 as well, read them with a {@link RecordReader}.
+ *
+ * <p>Writing: the wire form whatever the mapper's settings, that is, absent components left out, enums as their wire
+ * values, timestamps as rule 4 has them.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotationsInside
+@JsonDeserialize(using = StrictRecordDeserializer.class)
+@JsonSerialize(using = StrictRecordSerializer.class)
+public @interface StrictRecord {}

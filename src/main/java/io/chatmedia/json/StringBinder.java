@@ -1,0 +1,60 @@
+package io.chatmedia.json;
+
+import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.contract.WireValue;
+import io.chatmedia.contract.WireValueOf;
+import io.chatmedia.contract.WireValues;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A string, as it stands; with {@code @IsoTimestamp} or {@code @WireValueOf} on it, one of the texts that those allow.
+ */
+final class StringBinder implements Binder {
+
+    private final boolean timestamp;
+    private final @Nullable WireValues<? extends WireValue> values;
+    private final boolean platformValues;
+
+    StringBinder(Constraints constraints) {
+        WireValueOf wireValueOf = constraints.wireValueOf();
+        this.timestamp = constraints.isoTimestamp();
+        this.values = wireValueOf == null ? null : WireValues.of(wireValueOf.value());
+        this.platformValues = wireValueOf != null && wireValueOf.platformValues();
+    }
+
+    @Override
+    public @Nullable Object bind(JsonParser parser, Reading reading) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return reading.wrongType("a string");
+        }
+        String text = reading.text();
+        if (text == null) {
+            return null;
+        }
+        if (timestamp && !WireTimestamp.isValid(text)) {
+            return reading.invalidTimestamp();
+        }
+        return values == null ? text : bindValue(values, text, reading);
+    }
+
+    private @Nullable String bindValue(WireValues<? extends WireValue> values, String text, Reading reading) {
+        WireValue value = values.find(text);
+        if (value == null) {
+            reading.unknownValue(false, values.documented());
+            return null;
+        }
+        if (!value.documented() && !platformValues) {
+            reading.undocumentedValue(values.documented());
+            return null;
+        }
+        return text;
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        generator.writeString((String) value);
+    }
+}

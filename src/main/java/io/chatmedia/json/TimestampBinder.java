@@ -1,0 +1,34 @@
+package io.chatmedia.json;
+
+import io.chatmedia.contract.WireTimestamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A wire timestamp (rule 4), parsed where it stands in the parser's buffer. */
+final class TimestampBinder implements Binder {
+
+    @Override
+    public @Nullable Object bind(JsonParser parser, Reading reading) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return reading.wrongType("a timestamp as a string");
+        }
+        char[] buffer = parser.getStringCharacters();
+        long epochMilli = WireTimestamp.parseEpochMilli(buffer, parser.getStringOffset(), parser.getStringLength());
+        return epochMilli == WireTimestamp.INVALID ? reading.invalidTimestamp() : Instant.ofEpochMilli(epochMilli);
+    }
+
+    /** An instant that the wire form cannot hold is written in full, so that no reader takes it for another. */
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        Instant instant = (Instant) value;
+        if (WireTimestamp.isRepresentable(instant)) {
+            char[] buffer = new char[WireTimestamp.MAX_LENGTH];
+            generator.writeString(buffer, 0, WireTimestamp.format(instant, buffer, 0));
+        } else {
+            generator.writeString(instant.toString());
+        }
+    }
+}

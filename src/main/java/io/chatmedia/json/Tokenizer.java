@@ -1,0 +1,40 @@
+package io.chatmedia.json;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Jackson's tokenizer, set up for one document at a time: its own limits are off, because {@link ReadLimits} are
+ * reported and read past where Jackson's would end the reading, and so is what it does for encodings other than UTF-8.
+ */
+final class Tokenizer {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private Tokenizer() {}
+
+    /** A parser of a range of bytes, which are known to be UTF-8 without a byte order mark. */
+    static JsonParser ofBytes(byte[] bytes, int start, int end) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    /**
+     * A parser of the same where unpaired surrogates stand in escapes. It goes by way of characters, which is slower,
+     * but the parser of bytes would end at such an escape in a name.
+     */
+    static JsonParser ofUnpaired(byte[] bytes, int start, int end) {
+        return FACTORY.createParser(ObjectReadContext.empty(), Utf8.decodeUnpaired(bytes, start, end));
+    }
+}

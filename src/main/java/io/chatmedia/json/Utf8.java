@@ -1,0 +1,191 @@
+package io.chatmedia.json;
+
+import io.chatmedia.contract.WireText;
+import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The pass over a document's bytes before it is tokenized. Jackson's tokenizer takes overlong forms and does not look
+ * at the bytes of a string that it skips, so whether they are UTF-8 is settled here, eight at a time.
+ */
+final class Utf8 {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
+
+    /** Marks an escaped surrogate that has no partner. */
+    private static final int UNPAIRED = 0;
+
+    private static final int UNPAIRED_BYTES = 6;
+
+    private Utf8() {}
+
+    /**
+     * Finds the end of the well-formed UTF-8 at the start of a range.
+     *
+     * @return the index of the first byte that is not UTF-8, or {@code to}; its bitwise complement, a negative number,
+     *     if an escape before it writes a surrogate that is not one of a pair, as <code>&#92;ud800</code> alone
+     */
+    static int scan(byte[] bytes, int from, int to) {
+        boolean unpairedSurrogate = false;
+        int i = from;
+        while (i < to) {
+            if (i + Long.BYTES <= to && isPlain((long) LONGS.get(bytes, i))) {
+                i += Long.BYTES;
+            } else if (bytes[i] == '\\') {
+                int length = escapeLength(bytes, i, to);
+                unpairedSurrogate |= length == UNPAIRED;
+                i += length == UNPAIRED ? UNPAIRED_BYTES : length;
+            } else if (bytes[i] >= 0) {
+                i++;
+            } else {
+                int length = sequenceLength(bytes, i, to);
+                if (length == 0) {
+                    break;
+                }
+                i += length;
+            }
+        }
+        return unpairedSurrogate ? ~i : i;
+    }
+
+    /** Whether none of eight bytes is a backslash or above 0x7f. */
+    private static boolean isPlain(long eight) {
+        long zeroForBackslash = eight ^ BACKSLASHES;
+        long backslash = (zeroForBackslash - LOW_BITS) & ~zeroForBackslash;
+        return ((eight | backslash) & HIGH_BITS) == 0;
+    }
+
+    /**
+     * How many bytes an escape has: a pair of surrogates is one, and any but a surrogate need not be seen to its end.
+     */
+    private static int escapeLength(byte[] bytes, int i, int to) {
+        if (!isSurrogateEscape(bytes, i, to)) {
+            return i + 1 < to && bytes[i + 1] >= 0 ? 2 : 1;
+        }
+        boolean isPair = isHigh(bytes[i + 3]) && isSurrogateEscape(bytes, i + 6, to) && !isHigh(bytes[i + 9]);
+        return isPair ? 12 : UNPAIRED;
+    }
+
+    /**
+     * The text of bytes that {@link #scan} has found to be UTF-8 with unpaired surrogates in escapes, those as the
+     * characters themselves: a form in which the tokenizer takes them in names too.
+     */
+    static String decodeUnpaired(byte[] bytes, int from, int to) {
+        StringBuilder text = new StringBuilder(to - from);
+        int copied = from;
+        int i = from;
+        while (i < to) {
+            int length = bytes[i] == '\\' ? escapeLength(bytes, i, to) : 1;
+            if (length == UNPAIRED) {
+                text.append(new String(bytes, copied, i - copied, StandardCharsets.UTF_8));
+                text.append((char) Integer.parseInt(new String(bytes, i + 2, 4, StandardCharsets.US_ASCII), 16));
+                length = UNPAIRED_BYTES;
+                copied = i + length;
+            }
+            i += length;
+        }
+        return text.append(new String(bytes, copied, to - copied, StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** The index of a byte by how many characters of {@link #decodeUnpaired} come before it. */
+    static int indexOfChar(long chars, byte[] bytes, int from, int to) {
+        int i = from;
+        for (long passed = 0; passed < chars && i < to; ) {
+            int length = bytes[i] == '\\' ? escapeLength(bytes, i, to) : 1;
+            if (length == UNPAIRED) {
+                passed++;
+                i += UNPAIRED_BYTES;
+            } else if (bytes[i] >= 0) {
+                passed += length;
+                i += length;
+            } else {
+                int bytesOfChar = sequenceLength(bytes, i, to);
+                passed += bytesOfChar == 4 ? 2 : 1;
+                i += Math.max(1, bytesOfChar);
+            }
+        }
+        return Math.min(i, to);
+    }
+
+    /** Whether there is an escape of four hexadecimal digits, the first two of which make it a surrogate. */
+    private static boolean isSurrogateEscape(byte[] bytes, int i, int to) {
+        return i + 6 <= to
+                && bytes[i] == '\\'
+                && bytes[i + 1] == 'u'
+                && (bytes[i + 2] | 0x20) == 'd'
+                && Character.digit(bytes[i + 3], 16) >= 8
+                && Character.digit(bytes[i + 4], 16) >= 0
+                && Character.digit(bytes[i + 5], 16) >= 0;
+    }
+
+    private static boolean isHigh(byte secondDigit) {
+        return Character.digit(secondDigit, 16) < 0xc;
+    }
+
+    /**
+     * The length of the sequence that starts with a byte above 0x7f, or 0 if it is not well-formed (Unicode, table
+     * 3-7).
+     */
+    private static int sequenceLength(byte[] bytes, int i, int to) {
+        int first = bytes[i] & 0xff;
+        int low = 0x80;
+        int high = 0xbf;
+        int length;
+        if (first >= 0xc2 && first <= 0xdf) {
+            length = 2;
+        } else if (first >= 0xe0 && first <= 0xef) {
+            length = 3;
+            low = first == 0xe0 ? 0xa0 : low; // no overlong form
+            high = first == 0xed ? 0x9f : high; // no surrogate
+        } else if (first >= 0xf0 && first <= 0xf4) {
+            length = 4;
+            low = first == 0xf0 ? 0x90 : low; // no overlong form
+            high = first == 0xf4 ? 0x8f : high; // nothing above U+10FFFF
+        } else {
+            return 0;
+        }
+        if (i + length > to) {
+            return 0;
+        }
+        int second = bytes[i + 1] & 0xff;
+        if (second < low || second > high) {
+            return 0;
+        }
+        for (int k = 2; k < length; k++) {
+            if ((bytes[i + k] & 0xc0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    /**
+     * A text in UTF-8, except that an unpaired surrogate becomes the three bytes that UTF-8 forbids for it, and so is
+     * found by {@link #scan}, where the JDK would write a question mark.
+     */
+    static byte[] encode(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return WireText.isWellFormed(text) ? bytes : encodeWithSurrogates(text);
+    }
+
+    private static byte[] encodeWithSurrogates(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+        text.codePoints().forEach(codePoint -> {
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                out.write(0xe0 | (codePoint >> 12));
+                out.write(0x80 | ((codePoint >> 6) & 0x3f));
+                out.write(0x80 | (codePoint & 0x3f));
+            } else {
+                out.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Records from JSON, strictly: {@link io.chatmedia.json.RecordReader} reads bytes into a
+ * {@link io.chatmedia.json.ReadResult}, {@link io.chatmedia.json.StrictRecord} has any Jackson mapper bind a record in
+ * the same way, and {@link io.chatmedia.json.JsonDocument} splits an input into the documents in it.
+ *
+ * <p>Nothing here knows the participant: whatever the binder does, it derives from a record class and the constraints
+ * on its components.
+ */
+@NullMarked
+package io.chatmedia.json;
+
+import org.jspecify.annotations.NullMarked;

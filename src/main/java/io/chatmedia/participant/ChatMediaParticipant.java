@@ -1,0 +1,112 @@
+package io.chatmedia.participant;
+
+import io.chatmedia.contract.DocumentedValue;
+import io.chatmedia.contract.ImmutableCopy;
+import io.chatmedia.contract.IsoTimestamp;
+import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.WellFormedText;
+import io.chatmedia.json.StrictRecord;
+import io.chatmedia.record.WithBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or a system that takes part in a contact-centre chat, as the platform describes it while the chat goes on.
+ *
+ * <p>Every component is optional; an absent one is {@code null}. Instants are points in time on the platform's clock.
+ *
+ * @param id identifies the participant
+ * @param name the name to show for the participant
+ * @param address where the participant is reached, for example a {@code tel:} or {@code sip:} URI
+ * @param startTime when the participant joined the conversation for the first time
+ * @param connectedTime when the participant was connected for this medium
+ * @param endTime when the participant was disconnected for this medium
+ * @param startHoldTime when the participant was put on hold
+ * @param purpose the part that the participant plays in the conversation
+ * @param state how far the participant's connection is
+ * @param direction who began: the outside or the contact centre
+ * @param disconnectType why the participant was disconnected; the contract lists no values
+ * @param held whether the participant is on hold
+ * @param wrapupRequired whether the participant has to do wrap-up work
+ * @param wrapupPrompt how the participant is asked for wrap-up, for example {@code optional}
+ * @param user the user who takes part
+ * @param queue the queue that the participant came through
+ * @param team the team of the participant
+ * @param attributes free attributes of the participant, in the order of the document; any key, no null value
+ * @param errorInfo what went wrong for the participant, if anything did
+ * @param script the script that guides the participant
+ * @param wrapupTimeoutMs time for wrap-up, in milliseconds, not negative
+ * @param wrapupSkipped whether the participant left wrap-up out
+ * @param alertingTimeoutMs time to answer before the participant counts as not responding, in milliseconds, not
+ *     negative
+ * @param provider where the communication comes from
+ * @param externalContact the external contact that takes part
+ * @param externalOrganization the organisation of the external contact
+ * @param wrapup what the participant noted in wrap-up
+ * @param peer identifies the matching leg of the communication
+ * @param flaggedReason why the participant flagged the conversation; the contract lists no values
+ * @param journeyContext the customer journey that led to the conversation
+ * @param conversationRoutingData by what the conversation was routed
+ * @param startAcwTime when after-call work began
+ * @param endAcwTime when after-call work ended
+ * @param roomId identifies the chat room
+ * @param avatarImageUrl URI of a picture of the participant; not checked to be one
+ */
+@StrictRecord
+@WellFormedText
+@WithBuilder
+public record ChatMediaParticipant(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String address,
+        @IsoTimestamp @Nullable Instant startTime,
+        @IsoTimestamp @Nullable Instant connectedTime,
+        @IsoTimestamp @Nullable Instant endTime,
+        @IsoTimestamp @Nullable Instant startHoldTime,
+        @DocumentedValue(groups = Strict.class) @Nullable ParticipantPurpose purpose,
+        @DocumentedValue(groups = Strict.class) @Nullable ParticipantState state,
+        @DocumentedValue(groups = Strict.class) @Nullable ParticipantDirection direction,
+        @Nullable String disconnectType,
+        @Nullable Boolean held,
+        @Nullable Boolean wrapupRequired,
+        @Nullable String wrapupPrompt,
+        @Valid @Nullable DomainEntityRef user,
+        @Valid @Nullable DomainEntityRef queue,
+        @Valid @Nullable DomainEntityRef team,
+        @Nullable Map<String, @NotNull String> attributes,
+        @Valid @Nullable ErrorInfo errorInfo,
+        @Valid @Nullable DomainEntityRef script,
+        @PositiveOrZero @Nullable Integer wrapupTimeoutMs,
+        @Nullable Boolean wrapupSkipped,
+        @PositiveOrZero @Nullable Integer alertingTimeoutMs,
+        @Nullable String provider,
+        @Valid @Nullable DomainEntityRef externalContact,
+        @Valid @Nullable DomainEntityRef externalOrganization,
+        @Valid @Nullable Wrapup wrapup,
+        @Nullable String peer,
+        @Nullable String flaggedReason,
+        @Valid @Nullable JourneyContext journeyContext,
+        @Valid @Nullable ConversationRoutingData conversationRoutingData,
+        @IsoTimestamp @Nullable Instant startAcwTime,
+        @IsoTimestamp @Nullable Instant endAcwTime,
+        @Nullable String roomId,
+        @Nullable String avatarImageUrl) {
+
+    /** Keeps immutable copies, in the order given. */
+    public ChatMediaParticipant {
+        attributes = ImmutableCopy.of(attributes);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    public static ChatMediaParticipantBuilder builder() {
+        return ChatMediaParticipantBuilder.builder();
+    }
+}

@@ -1,0 +1,50 @@
+package io.chatmedia.participant;
+
+import io.chatmedia.contract.ImmutableCopy;
+import io.chatmedia.contract.IsoTimestamp;
+import io.chatmedia.contract.WellFormedText;
+import io.chatmedia.json.StrictRecord;
+import io.chatmedia.record.WithBuilder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a participant notes about the conversation when it is over.
+ *
+ * @param code identifies the wrap-up code that was chosen
+ * @param name the name of that wrap-up code
+ * @param notes what the participant wrote
+ * @param tags labels of the conversation, none of them null
+ * @param durationSeconds how long wrap-up took, in seconds, not negative
+ * @param endTime when wrap-up was done
+ * @param provisional whether this is a save before the end, which needs no code yet
+ */
+@StrictRecord
+@WellFormedText
+@WithBuilder
+public record Wrapup(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String notes,
+        @Nullable List<@NotNull String> tags,
+        @PositiveOrZero @Nullable Integer durationSeconds,
+        @IsoTimestamp @Nullable Instant endTime,
+        @Nullable Boolean provisional) {
+
+    /** Keeps immutable copies, in the order given. */
+    public Wrapup {
+        tags = ImmutableCopy.of(tags);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    public static WrapupBuilder builder() {
+        return WrapupBuilder.builder();
+    }
+}

@@ -1,0 +1,79 @@
+package io.chatmedia.record;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One component of a record class: its JSON name and how to get its value. */
+public final class WireComponent {
+
+    private final RecordComponent component;
+    private final String jsonName;
+    private final MethodHandle getter;
+
+    WireComponent(RecordComponent component, MethodHandles.Lookup lookup) throws IllegalAccessException {
+        this.component = component;
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        this.jsonName = property == null || property.value().isEmpty() ? component.getName() : property.value();
+        this.getter =
+                lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+    }
+
+    /**
+     * The name in Java.
+     *
+     * @return the component's name
+     */
+    public String name() {
+        return component.getName();
+    }
+
+    /**
+     * The name on the wire: that of the component, or that of its {@link JsonProperty}.
+     *
+     * @return the JSON name
+     */
+    public String jsonName() {
+        return jsonName;
+    }
+
+    /**
+     * The declared type with its annotations, those on type arguments among them.
+     *
+     * @return the annotated type
+     */
+    public AnnotatedType annotatedType() {
+        return component.getAnnotatedType();
+    }
+
+    /**
+     * The annotations on the component, as the compiler hands them to the accessor.
+     *
+     * @return the annotations, in the order of declaration
+     */
+    public List<java.lang.annotation.Annotation> annotations() {
+        return List.of(component.getAccessor().getAnnotations());
+    }
+
+    /**
+     * The component's value in a record.
+     *
+     * @param record an instance of the record class
+     * @return the value, {@code null} if absent
+     */
+    public @Nullable Object get(Object record) {
+        try {
+            return (Object) getter.invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(
+                    "the accessor " + component.getAccessor() + " threw a checked exception", e);
+        }
+    }
+}

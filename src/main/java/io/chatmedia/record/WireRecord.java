@@ -1,0 +1,103 @@
+package io.chatmedia.record;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A record class: its components in the order of declaration, and its canonical constructor. */
+public final class WireRecord {
+
+    private static final ClassValue<WireRecord> CACHE = new ClassValue<>() {
+        @Override
+        protected WireRecord computeValue(Class<?> type) {
+            return of(type, ownLookup(type));
+        }
+    };
+
+    private final List<WireComponent> components;
+    private final MethodHandle constructor;
+
+    private WireRecord(List<WireComponent> components, MethodHandle constructor) {
+        this.components = components;
+        this.constructor = constructor;
+    }
+
+    /**
+     * The record class as this module may see it.
+     *
+     * @param type the record class
+     * @return its components and constructor
+     * @throws IllegalArgumentException if the class is not a record, or not accessible to this module
+     */
+    public static WireRecord of(Class<?> type) {
+        return CACHE.get(type);
+    }
+
+    /**
+     * The record class as a lookup may see it.
+     *
+     * @param type the record class
+     * @param lookup a lookup that can access the record's constructor and accessors
+     * @return its components and constructor
+     * @throws IllegalArgumentException if the class is not a record, or not accessible to the lookup
+     */
+    public static WireRecord of(Class<?> type, MethodHandles.Lookup lookup) {
+        RecordComponent[] declared = type.getRecordComponents();
+        if (declared == null) {
+            throw new IllegalArgumentException(type.getName() + " is not a record; declare it as one");
+        }
+        Class<?>[] types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            List<WireComponent> components = new ArrayList<>(declared.length);
+            for (RecordComponent component : declared) {
+                components.add(new WireComponent(component, lookup));
+            }
+            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
+                    .asType(MethodType.genericMethodType(types.length).changeReturnType(Object.class))
+                    .asSpreader(Object[].class, types.length);
+            return new WireRecord(List.copyOf(components), constructor);
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(
+                    type.getName() + " is not accessible to " + lookup
+                            + "; make it public and export or open its package "
+                            + "to the module io.chatmedia, or pass MethodHandles.lookup() from a class that can access it",
+                    e);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError("a record without its canonical constructor: " + type, e);
+        }
+    }
+
+    /**
+     * The components.
+     *
+     * @return the components in the order of declaration, immutable
+     */
+    public List<WireComponent> components() {
+        return components;
+    }
+
+    /**
+     * The canonical constructor.
+     *
+     * @return a handle of type {@code (Object[])Object} that takes as many values as there are components
+     */
+    public MethodHandle constructor() {
+        return constructor;
+    }
+
+    private static MethodHandles.Lookup ownLookup(Class<?> type) {
+        // A module may only look into modules that it reads; classes handed to it are no dependency that it could
+        // declare.
+        WireRecord.class.getModule().addReads(type.getModule());
+        MethodHandles.Lookup own = MethodHandles.lookup();
+        try {
+            return MethodHandles.privateLookupIn(type, own);
+        } catch (IllegalAccessException notOpen) {
+            return own;
+        }
+    }
+}

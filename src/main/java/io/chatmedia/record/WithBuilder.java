@@ -1,0 +1,19 @@
+package io.chatmedia.record;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Has the compiler generate a builder for a record, named like the record with {@code Builder} behind. */
+@RecordBuilder.Template(
+        options =
+                @RecordBuilder.Options(
+                        addClassRetainedGenerated = true,
+                        addStaticBuilder = false,
+                        enableGetters = false,
+                        enableWither = false))
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface WithBuilder {}

@@ -1,0 +1,107 @@
+package io.chatmedia.validation;
+
+import io.chatmedia.record.WireComponent;
+import io.chatmedia.record.WireRecord;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a constraint violation stands in the document that the object would be written as: its JSON pointer, and its
+ * place in document order. Missing properties come after everything else of their object, as the reader reports them.
+ */
+final class DocumentPath implements Comparable<DocumentPath> {
+
+    private static final int AFTER_ALL_COMPONENTS = 1_000;
+
+    private final String pointer;
+    private final int[] places;
+    private final @Nullable Object value;
+
+    private DocumentPath(String pointer, int[] places, @Nullable Object value) {
+        this.pointer = pointer;
+        this.places = places;
+        this.value = value;
+    }
+
+    static DocumentPath of(ConstraintViolation<?> violation, boolean missing) {
+        StringBuilder pointer = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        @Nullable Object current = violation.getRootBean();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+                places.add(node.getIndex());
+                current = current instanceof List<?> list ? list.get(node.getIndex()) : null;
+            } else if (node.isInIterable()) {
+                pointer.append('/').append(escape(String.valueOf(node.getKey())));
+                places.add(current instanceof Map<?, ?> map ? placeOfKey(map, node.getKey()) : 0);
+                current = current instanceof Map<?, ?> map ? map.get(node.getKey()) : null;
+            }
+            if (node.getKind() == ElementKind.PROPERTY && current instanceof Record record) {
+                List<WireComponent> components =
+                        WireRecord.of(record.getClass()).components();
+                int place = 0;
+                while (!components.get(place).name().equals(node.getName())) {
+                    place++;
+                }
+                pointer.append('/').append(escape(components.get(place).jsonName()));
+                places.add(place);
+                current = components.get(place).get(record);
+            }
+        }
+        if (missing) {
+            int last = places.size() - 1;
+            places.set(last, AFTER_ALL_COMPONENTS + places.get(last));
+        }
+        return new DocumentPath(
+                pointer.toString(), places.stream().mapToInt(Integer::intValue).toArray(), current);
+    }
+
+    /** The JSON pointer (RFC 6901). */
+    String pointer() {
+        return pointer;
+    }
+
+    /** The value at the pointer, {@code null} if there is none. */
+    @Nullable Object value() {
+        return value;
+    }
+
+    /** The last node of a violation's path: the value that is at fault. */
+    static Path.Node leaf(ConstraintViolation<?> violation) {
+        Path.Node leaf = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            leaf = node;
+        }
+        if (leaf == null) {
+            throw new IllegalStateException("a violation without a path: " + violation);
+        }
+        return leaf;
+    }
+
+    private static int placeOfKey(Map<?, ?> map, @Nullable Object key) {
+        int place = 0;
+        for (Object other : map.keySet()) {
+            if (other.equals(key)) {
+                break;
+            }
+            place++;
+        }
+        return place;
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
+    public int compareTo(DocumentPath other) {
+        return Arrays.compare(places, other.places);
+    }
+}

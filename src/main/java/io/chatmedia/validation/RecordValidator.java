@@ -1,0 +1,125 @@
+package io.chatmedia.validation;
+
+import io.chatmedia.contract.DocumentedValue;
+import io.chatmedia.contract.IsoTimestamp;
+import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.WellFormedText;
+import io.chatmedia.contract.WireText;
+import io.chatmedia.contract.WireValue;
+import io.chatmedia.contract.WireValueOf;
+import io.chatmedia.contract.WireValues;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.Default;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges records that were built in code, and says what it finds as a reader says it of their JSON: the same pointers,
+ * the same codes, in document order.
+ *
+ * <p>It is Hibernate Validator over the record's own constraints, without an expression language: no part of a value is
+ * ever interpreted. A constraint that is not one of the contract's words is reported as
+ * {@link ViolationCode#OUT_OF_RANGE} with its own message. Thread-safe; make it once and keep it.
+ */
+public final class RecordValidator {
+
+    /** One validator for all: it is thread-safe, and costs a fraction of a second to make. */
+    private static final class Engine {
+        private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private final Class<?> group;
+
+    private RecordValidator(Class<?> group) {
+        this.group = group;
+    }
+
+    /**
+     * A validator of the documented contract and nothing else.
+     *
+     * @return the validator
+     */
+    public static RecordValidator strict() {
+        return new RecordValidator(Strict.class);
+    }
+
+    /**
+     * A validator that takes the undocumented values of the live platform too.
+     *
+     * @return the validator
+     */
+    public static RecordValidator tolerant() {
+        return new RecordValidator(Default.class);
+    }
+
+    /**
+     * Judges a record and everything below it.
+     *
+     * @param record the record
+     * @return the violations in document order, at most one for each value; empty if there are none
+     * @throws IllegalArgumentException if a class met on the way cannot be accessed
+     * @throws jakarta.validation.ValidationException if a constraint is declared wrongly, such as on a type that it
+     *     does not support
+     */
+    public List<Violation> validate(Record record) {
+        Objects.requireNonNull(record, "record");
+        TreeMap<DocumentPath, Violation> found = new TreeMap<>();
+        for (ConstraintViolation<Record> violation : Engine.VALIDATOR.validate(record, group)) {
+            ViolationCode code = codeOf(violation);
+            DocumentPath path = DocumentPath.of(violation, code == ViolationCode.REQUIRED);
+            // A value has one violation at most. A text that cannot be written is that first of all.
+            found.merge(
+                    path,
+                    toViolation(path, code, violation),
+                    (one, other) -> one.code() == ViolationCode.INVALID_TEXT ? one : other);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Violation toViolation(DocumentPath path, ViolationCode code, ConstraintViolation<?> violation) {
+        String received = received(path.value());
+        String message =
+                received == null ? violation.getMessage() : violation.getMessage() + ", got \"" + received + "\"";
+        return Violation.ofObject(path.pointer(), code, message, received);
+    }
+
+    private static @Nullable String received(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        return WireText.excerpt(value instanceof WireValue constant ? constant.wireValue() : String.valueOf(value));
+    }
+
+    private static ViolationCode codeOf(ConstraintViolation<?> violation) {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof NotNull) {
+            return DocumentPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
+                    ? ViolationCode.NULL_ELEMENT
+                    : ViolationCode.REQUIRED;
+        } else if (constraint instanceof IsoTimestamp) {
+            return ViolationCode.INVALID_TIMESTAMP;
+        } else if (constraint instanceof DocumentedValue) {
+            return ViolationCode.UNDOCUMENTED_VALUE;
+        } else if (constraint instanceof WellFormedText) {
+            return ViolationCode.INVALID_TEXT;
+        } else if (constraint instanceof WireValueOf wireValueOf) {
+            return WireValues.of(wireValueOf.value()).find(String.valueOf(violation.getInvalidValue())) == null
+                    ? ViolationCode.UNKNOWN_VALUE
+                    : ViolationCode.UNDOCUMENTED_VALUE;
+        }
+        return ViolationCode.OUT_OF_RANGE;
+    }
+}

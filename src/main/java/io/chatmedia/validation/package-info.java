@@ -1,0 +1,9 @@
+/**
+ * What is wrong with a participant, said the same way for a document and for an object:
+ * {@link io.chatmedia.validation.Violation} with a {@link io.chatmedia.validation.ViolationCode}, and
+ * {@link io.chatmedia.validation.RecordValidator} for objects built in code.
+ */
+@NullMarked
+package io.chatmedia.validation;
+
+import org.jspecify.annotations.NullMarked;

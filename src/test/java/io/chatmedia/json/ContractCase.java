@@ -1,0 +1,84 @@
+package io.chatmedia.json;
+
+import io.chatmedia.validation.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One case of the contract as the data files under {@code src/test/resources/contract} have it: a document, and the
+ * (code, pointer) list that a reader must give for it.
+ */
+@SuppressWarnings("ArrayRecordComponent") // a case is never compared
+record ContractCase(
+        String file,
+        String name,
+        ReadMode mode,
+        byte[] document,
+        List<String> expected,
+        List<String> tolerated,
+        boolean pointerOpen) {
+
+    private static final Path FOLDER = Path.of("src/test/resources/contract");
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    static Stream<ContractCase> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<ContractCase> cases = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    cases.add(of(file.getFileName().toString(), MAPPER.readTree(line)));
+                }
+            }
+            return cases.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ContractCase of(String file, JsonNode line) {
+        byte[] document = line.has("base64")
+                ? Base64.getDecoder().decode(line.get("base64").stringValue())
+                : line.get("document").stringValue().getBytes(StandardCharsets.UTF_8);
+        return new ContractCase(
+                file,
+                line.get("name").stringValue(),
+                ReadMode.valueOf(line.get("mode").stringValue().toUpperCase(Locale.ROOT)),
+                document,
+                texts(line.path("expected")),
+                texts(line.path("tolerated")),
+                line.path("pointerOpen").booleanValue(false));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** What was found, as the case says it: "CODE pointer", or the code alone where the pointer is left open. */
+    List<String> said(List<Violation> violations) {
+        return comparable(
+                violations.stream().map(v -> v.code() + " " + v.pointer()).toList());
+    }
+
+    List<String> comparable(List<String> codesAndPointers) {
+        return pointerOpen
+                ? codesAndPointers.stream()
+                        .map(s -> s.substring(0, s.indexOf(' ')))
+                        .toList()
+                : codesAndPointers;
+    }
+
+    @Override
+    public String toString() {
+        return file + ": " + name + " (" + mode + ")";
+    }
+}

@@ -1,13 +1,61 @@
 package io.chatmedia.cli;
 
-/** The program. */
-public final class Main {
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code java -jar chat-media-participant-cli.jar check …}. */
+@Command(
+        name = "chat-media-participant-cli",
+        description = "Checks chat media participants against their contract.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = CheckCommand.class)
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     private Main() {}
 
     /**
-     * Runs it.
+     * Runs the program and ends with its exit code: 0 all accepted, 1 some rejected, 2 wrong use or an I/O error.
      *
-     * @param args words
+     * @param args a command and its options; {@code --help} lists them
      */
-    public static void main(String... args) {}
+    public static void main(String... args) {
+        Streams streams = new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(run(streams, args));
+    }
+
+    /** Runs the program on the given streams. */
+    static int run(Streams streams, String... args) {
+        PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+        return new CommandLine(new Main(), new StreamsFactory(streams))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    err.println(command.getCommandName() + ": " + Failure.describe(e));
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? For example: check FILE");
+    }
 }

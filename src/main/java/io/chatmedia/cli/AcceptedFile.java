@@ -1,0 +1,43 @@
+package io.chatmedia.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The accepted documents as they came, one a line. */
+final class AcceptedFile implements DocumentSink {
+
+    private final TargetFile file;
+
+    AcceptedFile(Path target) throws IOException {
+        this.file = new TargetFile(target);
+    }
+
+    @Override
+    public void accept(CheckedDocument checked) throws IOException {
+        if (checked.isAccepted()) {
+            file.out().write(onOneLine(checked.document().bytes()));
+            file.out().write('\n');
+        }
+    }
+
+    /** Line breaks of an accepted document stand between tokens only, where a space says the same. */
+    private static byte[] onOneLine(byte[] document) {
+        byte[] line = document.clone();
+        for (int i = 0; i < line.length; i++) {
+            if (line[i] == '\n' || line[i] == '\r') {
+                line[i] = ' ';
+            }
+        }
+        return line;
+    }
+
+    @Override
+    public void complete() throws IOException {
+        file.complete();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

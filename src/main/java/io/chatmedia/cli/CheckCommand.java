@@ -1,0 +1,199 @@
+package io.chatmedia.cli;
+
+import io.chatmedia.json.JsonDocument;
+import io.chatmedia.json.ReadLimits;
+import io.chatmedia.json.ReadLimitsBuilder;
+import io.chatmedia.json.ReadMode;
+import io.chatmedia.json.RecordReader;
+import io.chatmedia.participant.ChatMediaParticipant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonPointer;
+
+/** {@code check}: reads participants and says of each what is wrong with it. */
+@Command(
+        name = "check",
+        description = {
+            "Reads chat media participants and says what is wrong with them.",
+            "The input is newline-delimited JSON, a JSON array, or documents one after another."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {"0:every document is accepted", "1:some document is rejected", "2:wrong use or an I/O error"})
+final class CheckCommand implements Callable<Integer> {
+
+    /** An envelope is taken whole to find the documents in it, so that it has a limit of its own: 64 MiB. */
+    private static final int ENVELOPE_BYTES = 64 << 20;
+
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Option(
+            names = "--mode",
+            paramLabel = "strict|tolerant",
+            defaultValue = "strict",
+            description = {
+                "strict (the default): the documented contract and nothing else;",
+                "tolerant: also what the live platform is known to send"
+            })
+    private ReadMode mode = ReadMode.STRICT;
+
+    @Option(
+            names = "--at",
+            paramLabel = "POINTER",
+            description = {
+                "where in each document of the input the participants are, as a JSON pointer to an array or an object,",
+                "for example /eventBody/participants"
+            })
+    private @Nullable String at;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text (the default): a line for each violation; json: a line for each document")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--accepted",
+            paramLabel = "FILE",
+            description = "write the accepted documents to this file, as they came, one a line")
+    private @Nullable Path accepted;
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = "write the rejected documents to this file, each with its violations, as JSON, one a line")
+    private @Nullable Path rejected;
+
+    @Option(
+            names = "--max-violations",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "report at most so many violations of a document (default: ${DEFAULT-VALUE})")
+    private int maxViolations = 100;
+
+    @Parameters(paramLabel = "FILE", description = "the files to read; standard input if there is none, or for -")
+    private List<Path> files = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private final Streams streams;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        requireUsable();
+        RecordReader<ChatMediaParticipant> reader = (mode == ReadMode.STRICT
+                        ? RecordReader.strict(ChatMediaParticipant.class)
+                        : RecordReader.tolerant(ChatMediaParticipant.class))
+                .withLimits(ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
+                        .violations(maxViolations)
+                        .build());
+        Tally tally = new Tally();
+        try (DocumentSinks sinks = new DocumentSinks()) {
+            sinks.add(tally);
+            sinks.add(format == Format.JSON ? new JsonReport(streams.out()) : new TextReport(streams.out()));
+            if (accepted != null) {
+                sinks.add(new AcceptedFile(accepted));
+            }
+            if (rejected != null) {
+                sinks.add(new RejectedFile(rejected));
+            }
+            for (Path file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
+                check(file, reader, sinks);
+            }
+            sinks.complete();
+        } catch (IOException | UncheckedIOException e) {
+            say(Failure.describe(e));
+            say("broken off after " + tally);
+            return ExitCode.USAGE;
+        }
+        say(tally.toString());
+        return tally.exitCode();
+    }
+
+    private void requireUsable() {
+        if (maxViolations < 1) {
+            throw wrongUse("--max-violations must be at least 1");
+        }
+        if (accepted != null && accepted.equals(rejected)) {
+            throw wrongUse("--accepted and --rejected must be two files");
+        }
+        try {
+            JsonPointer.compile(at);
+        } catch (IllegalArgumentException e) {
+            throw wrongUse("--at must be a JSON pointer, such as /eventBody/participants");
+        }
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+
+    private void check(Path file, RecordReader<ChatMediaParticipant> reader, DocumentSink sinks) throws IOException {
+        String source = file.toString();
+        long number = 0;
+        try (InputStream in = Progress.of(open(file), source, sizeOf(file), streams.err())) {
+            Iterator<JsonDocument> documents = documents(in).iterator();
+            while (documents.hasNext()) {
+                JsonDocument document = documents.next();
+                sinks.accept(new CheckedDocument(source, ++number, document, reader.read(document)));
+            }
+        }
+    }
+
+    private Stream<JsonDocument> documents(InputStream in) {
+        if (at == null) {
+            return JsonDocument.stream(in, ReadLimits.DEFAULT);
+        }
+        ReadLimits forEnvelopes = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
+                .documentBytes(ENVELOPE_BYTES)
+                .build();
+        return JsonDocument.stream(in, forEnvelopes).flatMap(envelope -> envelope.at(at));
+    }
+
+    private InputStream open(Path file) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return streams.in();
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder, not a file");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private static long sizeOf(Path file) throws IOException {
+        return file.equals(STANDARD_INPUT) ? -1 : Files.size(file);
+    }
+}

@@ -1,0 +1,45 @@
+package io.chatmedia.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several sinks that take the same documents. */
+final class DocumentSinks implements DocumentSink {
+
+    private final List<DocumentSink> sinks = new ArrayList<>();
+
+    void add(DocumentSink sink) {
+        sinks.add(sink);
+    }
+
+    @Override
+    public void accept(CheckedDocument checked) throws IOException {
+        for (DocumentSink sink : sinks) {
+            sink.accept(checked);
+        }
+    }
+
+    @Override
+    public void complete() throws IOException {
+        for (DocumentSink sink : sinks) {
+            sink.complete();
+        }
+    }
+
+    /** Closes all of them, whatever one of them throws. */
+    @Override
+    public void close() throws IOException {
+        IOException first = null;
+        for (DocumentSink sink : sinks) {
+            try {
+                sink.close();
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}

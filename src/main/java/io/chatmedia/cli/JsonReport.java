@@ -1,0 +1,29 @@
+package io.chatmedia.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A line for each document, as JSON. */
+final class JsonReport implements DocumentSink {
+
+    private final JsonLines lines;
+
+    JsonReport(OutputStream out) {
+        this.lines = new JsonLines(out);
+    }
+
+    @Override
+    public void accept(CheckedDocument checked) throws IOException {
+        lines.write(checked, generator -> {});
+    }
+
+    @Override
+    public void complete() throws IOException {
+        lines.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.flush();
+    }
+}

@@ -1,0 +1,21 @@
+package io.chatmedia.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, with the streams that they work on. */
+final class StreamsFactory implements IFactory {
+
+    private final Streams streams;
+
+    StreamsFactory(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        return type == CheckCommand.class
+                ? type.cast(new CheckCommand(streams))
+                : CommandLine.defaultFactory().create(type);
+    }
+}

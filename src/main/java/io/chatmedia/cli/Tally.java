@@ -1,0 +1,28 @@
+package io.chatmedia.cli;
+
+import picocli.CommandLine.ExitCode;
+
+/** How many documents there were, and what became of them. */
+final class Tally implements DocumentSink {
+
+    private long documents;
+    private long rejected;
+    private long violations;
+
+    @Override
+    public void accept(CheckedDocument checked) {
+        documents++;
+        rejected += checked.isAccepted() ? 0 : 1;
+        violations += checked.result().violations().size();
+    }
+
+    int exitCode() {
+        return rejected == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public String toString() {
+        return documents + " documents, " + (documents - rejected) + " accepted, " + rejected + " rejected, "
+                + violations + " violations";
+    }
+}

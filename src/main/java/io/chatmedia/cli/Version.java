@@ -1,0 +1,13 @@
+package io.chatmedia.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest names. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return new String[] {"${COMMAND-FULL-NAME} " + (version == null ? "(not from a jar)" : version)};
+    }
+}

@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
+    /** How the findings are written. */
     enum Format {
         TEXT,
         JSON

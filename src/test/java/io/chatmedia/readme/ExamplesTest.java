@@ -1,0 +1,262 @@
+package io.chatmedia.readme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chatmedia.contract.IsoTimestamp;
+import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.WireValueOf;
+import io.chatmedia.json.InvalidDocumentException;
+import io.chatmedia.json.JsonDocument;
+import io.chatmedia.json.ReadLimits;
+import io.chatmedia.json.ReadLimitsBuilder;
+import io.chatmedia.json.ReadMode;
+import io.chatmedia.json.ReadResult;
+import io.chatmedia.json.ReadResult.Accepted;
+import io.chatmedia.json.RecordReader;
+import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.participant.ParticipantState;
+import io.chatmedia.participant.Wrapup;
+import io.chatmedia.validation.RecordValidator;
+import io.chatmedia.validation.Violation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.cfg.ContextAttributes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples of the README, each run; the last test holds the README to them. */
+class ExamplesTest {
+
+    private final List<Object> handled = new ArrayList<>();
+    private final List<Violation> answered = new ArrayList<>();
+
+    private void handle(Object value) {
+        handled.add(value);
+    }
+
+    private void respond(int status, List<Violation> violations) {
+        assertThat(status).isEqualTo(422);
+        answered.addAll(violations);
+    }
+
+    @Test
+    void reading_a_webhook_body() {
+        byte[] body = "{\"id\":\"p1\",\"held\":1,\"startTime\":\"2024-02-30T10:00:00Z\"}".getBytes(UTF_8);
+
+        // example
+        RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class); // keep it
+
+        ReadResult<ChatMediaParticipant> result = reader.read(body);
+        if (result instanceof Accepted<ChatMediaParticipant> accepted) {
+            handle(accepted.value());
+        } else {
+            respond(422, result.violations());
+        }
+        // end
+
+        assertThat(answered)
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "1:19: /held WRONG_TYPE expected true or false, got the number 1",
+                        "1:33: /startTime INVALID_TIMESTAMP expected yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ, "
+                                + "got \"2024-02-30T10:00:00Z\": 2024-02 has no day 30");
+    }
+
+    @Test
+    void reading_or_throwing() {
+        RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
+
+        assertThatThrownBy(() -> {
+                    // example
+                    ChatMediaParticipant participant =
+                            reader.read("{\"state\":\"sleeping\"}").orElseThrow();
+                    // end
+                    handle(participant);
+                })
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("1:10: /state UNKNOWN_VALUE");
+    }
+
+    @Test
+    void reading_what_the_live_platform_sends() {
+        // example
+        RecordReader<ChatMediaParticipant> tolerant = RecordReader.tolerant(ChatMediaParticipant.class);
+
+        ReadResult<ChatMediaParticipant> result = tolerant.read("{\"state\":\"terminated\",\"muted\":false}");
+        result.orElseThrow().state(); // TERMINATED
+        result.tolerated(); // one: /muted UNKNOWN_PROPERTY
+        // end
+
+        assertThat(result.orElseThrow().state()).isEqualTo(ParticipantState.TERMINATED);
+        assertThat(result.tolerated()).extracting(Violation::pointer).containsExactly("/muted");
+    }
+
+    @Test
+    void reading_many_documents() throws IOException {
+        InputStream in = new ByteArrayInputStream("{\"id\":\"1\"}\n{\"id\":2}\n{\"id\":\"3\"}\n".getBytes(UTF_8));
+        RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
+        List<JsonDocument> deadLetters = new ArrayList<>();
+
+        // example
+        try (Stream<JsonDocument> documents = JsonDocument.stream(in, ReadLimits.DEFAULT)) {
+            documents.forEach(document -> {
+                if (reader.read(document) instanceof Accepted<ChatMediaParticipant> accepted) {
+                    handle(accepted.value());
+                } else {
+                    deadLetters.add(document); // its bytes() are untouched, its line() is known
+                }
+            });
+        }
+        // end
+
+        assertThat(handled).hasSize(2);
+        assertThat(deadLetters).extracting(JsonDocument::line).containsExactly(2L);
+    }
+
+    // example
+    public record ChatEvent(@NotNull String topicName, ChatConversation eventBody) {}
+
+    public record ChatConversation(String id, List<ChatMediaParticipant> participants) {}
+    // end
+
+    @Test
+    void reading_an_envelope_of_ones_own() {
+        byte[] body = ("{\"topicName\":\"v2.x\",\"version\":\"2\",\"eventBody\":{\"id\":\"c1\","
+                        + "\"participants\":[{\"id\":\"p1\",\"state\":\"terminated\"}]}}")
+                .getBytes(UTF_8);
+
+        // example
+        ChatEvent event = RecordReader.tolerant(ChatEvent.class).read(body).orElseThrow();
+        // end
+
+        assertThat(event.eventBody().participants())
+                .extracting(ChatMediaParticipant::id)
+                .containsExactly("p1");
+    }
+
+    @Test
+    void binding_with_any_jackson_mapper() {
+        String json = "{\"id\":\"p1\",\"held\":\"true\"}";
+
+        // example
+        JsonMapper mapper = new JsonMapper(); // nothing to register
+        try {
+            handle(mapper.readValue(json, ChatMediaParticipant.class));
+        } catch (InvalidDocumentException e) {
+            respond(422, e.violations());
+        }
+        // end
+
+        assertThat(answered).extracting(Violation::pointer).containsExactly("/held");
+    }
+
+    @Test
+    void binding_tolerantly_with_a_mapper() {
+        // example
+        JsonMapper tolerant = JsonMapper.builder()
+                .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(ReadMode.class, ReadMode.TOLERANT))
+                .build();
+        // end
+
+        assertThat(tolerant.readValue("{\"muted\":false}", ChatMediaParticipant.class))
+                .isEqualTo(ChatMediaParticipant.builder().build());
+    }
+
+    @Test
+    void validating_an_object_built_in_code() {
+        // example
+        ChatMediaParticipant participant = ChatMediaParticipant.builder()
+                .id("p1")
+                .startTime(Instant.parse("2024-04-22T13:14:21.123456789Z"))
+                .wrapup(Wrapup.builder().durationSeconds(-1).build())
+                .build();
+
+        List<Violation> violations = RecordValidator.strict().validate(participant);
+        // end
+
+        assertThat(violations)
+                .extracting(v -> v.pointer() + " " + v.code())
+                .containsExactly("/startTime INVALID_TIMESTAMP", "/wrapup/durationSeconds OUT_OF_RANGE");
+    }
+
+    @Test
+    void validating_with_plain_jakarta_validation() {
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        ChatMediaParticipant participant = ChatMediaParticipant.builder()
+                .state(ParticipantState.TERMINATED)
+                .build();
+
+        // example
+        validator.validate(participant); // as tolerant mode: none
+        validator.validate(participant, Strict.class); // as strict mode: state is not documented
+        // end
+
+        assertThat(validator.validate(participant)).isEmpty();
+        assertThat(validator.validate(participant, Strict.class)).hasSize(1);
+    }
+
+    // example
+    public record RawEvent(
+            @IsoTimestamp String at,
+            @WireValueOf(ParticipantState.class) String state,
+
+            @WireValueOf(value = ParticipantState.class, platformValues = true)
+            String lastState) {}
+    // end
+
+    @Test
+    void constraints_on_ones_own_classes() {
+        assertThat(RecordValidator.strict().validate(new RawEvent("today", "terminated", "terminated")))
+                .extracting(v -> v.pointer() + " " + v.code())
+                .containsExactly("/at INVALID_TIMESTAMP", "/state UNDOCUMENTED_VALUE");
+    }
+
+    @Test
+    void other_limits() {
+        // example
+        RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class)
+                .withLimits(ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
+                        .documentBytes(16 << 10)
+                        .build());
+        // end
+
+        assertThat(reader.read(new byte[20_000]).violations())
+                .extracting(v -> v.code().name())
+                .containsExactly("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void the_readme_shows_these_examples_and_no_others() throws IOException {
+        String examples = Files.readString(Path.of("src/test/java/io/chatmedia/readme/ExamplesTest.java"));
+        List<String> run = blocks(examples, "// example\n(.*?)// end");
+        List<String> shown = blocks(Files.readString(Path.of("README.md")), "```java\n(.*?)```");
+
+        assertThat(shown).containsExactlyElementsOf(run);
+    }
+
+    private static List<String> blocks(String text, String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map(block -> block.group(1).replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+}

@@ -48,8 +48,12 @@ public final class WireText {
      * @param text the text
      * @param length the most characters, escapes counted as they are written
      * @return the excerpt, on one line
+     * @throws IllegalArgumentException if the length is negative
      */
     public static String excerpt(CharSequence text, int length) {
+        if (length < 0) {
+            throw new IllegalArgumentException("the length is " + length + "; it must be at least 0");
+        }
         StringBuilder excerpt = new StringBuilder(Math.min(text.length(), length) + 1);
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);

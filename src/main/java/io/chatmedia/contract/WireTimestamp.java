@@ -137,7 +137,11 @@ public final class WireTimestamp {
      */
     public static boolean isRepresentable(Instant instant) {
         long second = instant.getEpochSecond();
-        return second >= MIN_SECOND && second <= MAX_SECOND && instant.getNano() % 1_000_000 == 0;
+        return isWithinYears(second) && instant.getNano() % 1_000_000 == 0;
+    }
+
+    private static boolean isWithinYears(long epochSecond) {
+        return epochSecond >= MIN_SECOND && epochSecond <= MAX_SECOND;
     }
 
     /**
@@ -145,8 +149,7 @@ public final class WireTimestamp {
      *
      * @param instant the instant
      * @return the wire timestamp, 20 or 24 characters
-     * @throws DateTimeException if the wire form cannot hold the instant; round it with
-     *     {@code instant.truncatedTo(ChronoUnit.MILLIS)} first
+     * @throws DateTimeException if the wire form cannot hold the instant; the message says why
      */
     public static String format(Instant instant) {
         char[] buffer = new char[MAX_LENGTH];
@@ -164,8 +167,12 @@ public final class WireTimestamp {
      */
     public static int format(Instant instant, char[] buffer, int offset) {
         if (!isRepresentable(instant)) {
-            throw new DateTimeException("a wire timestamp has whole milliseconds and a year from 0000 to 9999, unlike "
-                    + instant + "; truncate it to milliseconds first");
+            throw new DateTimeException(
+                    isWithinYears(instant.getEpochSecond())
+                            ? "a wire timestamp has whole milliseconds, unlike " + instant
+                                    + "; call truncatedTo(ChronoUnit.MILLIS) first"
+                            : "a wire timestamp has a year from 0000 to 9999, unlike " + instant
+                                    + "; leave such an instant out");
         }
         long epochSecond = instant.getEpochSecond();
         long epochDay = Math.floorDiv(epochSecond, SECONDS_PER_DAY);

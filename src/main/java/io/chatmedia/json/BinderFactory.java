@@ -103,14 +103,16 @@ final class BinderFactory {
 
     private Binder binder(AnnotatedType annotated, Constraints constraints, String where) {
         if (annotated instanceof AnnotatedParameterizedType parameterized) {
+            ParameterizedType type = (ParameterizedType) annotated.getType();
             AnnotatedType[] arguments = parameterized.getAnnotatedActualTypeArguments();
-            Class<?> raw = raw(annotated);
-            if (raw == List.class) {
-                refuse(constraints.limitsRange() || constraints.isoTimestamp(), "a list", where);
+            if (type.getRawType() == List.class) {
+                refuse(constraints.limitsValue(), "List", where);
                 return new ListBinder(argument(arguments[0], where));
-            }
-            if (raw == Map.class && arguments[0].getType() == String.class) {
-                refuse(constraints.limitsRange() || constraints.isoTimestamp(), "a map", where);
+            } else if (type.getRawType() == Map.class
+                    && arguments[0].getType() == String.class
+                    && arguments[1].getType() == String.class) {
+                refuse(constraints.limitsValue(), "Map", where);
+                refuse(argumentConstraints(arguments[0], where).limitsValue(), "the key of a Map", where);
                 return new MapBinder(argument(arguments[1], where));
             }
         } else if (annotated.getType() instanceof Class<?> type) {
@@ -119,12 +121,15 @@ final class BinderFactory {
         throw unsupported(annotated.getType().getTypeName(), where);
     }
 
-    private static Class<?> raw(AnnotatedType parameterized) {
-        return (Class<?>) ((ParameterizedType) parameterized.getType()).getRawType();
+    private Binder argument(AnnotatedType argument, String where) {
+        if (argument.getType() instanceof Class<?> type) {
+            return binder(type, argumentConstraints(argument, where), where);
+        }
+        throw unsupported(argument.getType().getTypeName() + " in a list or map", where);
     }
 
-    private Binder argument(AnnotatedType argument, String where) {
-        return binder(argument, Constraints.of(List.of(argument.getAnnotations()), mode, where), where);
+    private Constraints argumentConstraints(AnnotatedType argument, String where) {
+        return Constraints.of(List.of(argument.getAnnotations()), mode, where);
     }
 
     private Binder binder(Class<?> type, Constraints constraints, String where) {
@@ -161,6 +166,6 @@ final class BinderFactory {
     private static IllegalArgumentException unsupported(String type, String where) {
         return new IllegalArgumentException(where + ": the type " + type + " is none that the record reader binds; use "
                 + "String, Integer, Boolean, Instant, an enum that implements WireValue, a record, a List of these or a "
-                + "Map<String, …> of these (boxed, since a value may be absent)");
+                + "Map<String, String> (boxed, since a value may be absent)");
     }
 }

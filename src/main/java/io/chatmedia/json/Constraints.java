@@ -115,6 +115,11 @@ record Constraints(
         return applies;
     }
 
+    /** Whether there is a constraint on what the value is, not only on its being there. */
+    boolean limitsValue() {
+        return limitsRange() || isoTimestamp || documentedValue || wireValueOf != null;
+    }
+
     boolean limitsRange() {
         return min != Long.MIN_VALUE || max != Long.MAX_VALUE;
     }

@@ -3,7 +3,6 @@ package io.chatmedia.json;
 import io.chatmedia.validation.ViolationCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -39,7 +38,6 @@ final class MapBinder implements Binder {
                 entries.put(key, bindEntry(key, parser, reading));
             }
         }
-        entries.values().removeIf(Objects::isNull); // faulty, or dropped by tolerant mode
         return entries;
     }
 

@@ -2,21 +2,17 @@ package io.chatmedia.json;
 
 import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireTimestamp;
-import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
- * One document being read: its tokens, its limits, and what was found in it so far. A violation is an entry in a list;
- * its pointer and place are worked out only then, so a document without fault pays for neither.
+ * One document being read: its tokens, its limits, and the words for what is found in it. A violation is an entry in
+ * the findings; its pointer and place are worked out only then, so a document without fault pays for neither.
  */
 final class Reading {
 
@@ -24,13 +20,9 @@ final class Reading {
 
     private final JsonParser parser;
     private final ReadLimits limits;
-    private final Locator locator;
+    private final Findings findings;
     private final boolean checkText;
     private final int outerDepth;
-    private final List<Violation> violations = new ArrayList<>(0);
-    private final List<Violation> tolerated = new ArrayList<>(0);
-    private int faults;
-    private boolean truncated;
 
     /**
      * A reading from the parser's next value on.
@@ -40,63 +32,21 @@ final class Reading {
     Reading(JsonParser parser, ReadLimits limits, Locator locator, boolean checkText) {
         this.parser = parser;
         this.limits = limits;
-        this.locator = locator;
+        this.findings = new Findings(limits.violations(), locator);
         this.checkText = checkText;
-        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
         // A mapper hands over a value whose start it has read already.
-        this.outerDepth = context.getNestingDepth()
-                - (parser.currentToken() != null && parser.currentToken().isStructStart() ? 1 : 0);
+        this.outerDepth =
+                parser.streamReadContext().getNestingDepth() - (token != null && token.isStructStart() ? 1 : 0);
     }
 
-    ReadLimits limits() {
-        return limits;
-    }
-
-    /** How many violations there were so far, those beyond the limit on their number included. */
-    int faults() {
-        return faults;
-    }
-
-    List<Violation> violations() {
-        return violations;
-    }
-
-    List<Violation> tolerated() {
-        return tolerated;
-    }
-
-    boolean truncated() {
-        return truncated;
+    Findings findings() {
+        return findings;
     }
 
     /** Reports a fault of the current token, which {@link JsonToken#PROPERTY_NAME} makes one of the property. */
     void report(ViolationCode code, String message, @Nullable String received) {
-        report(code, message, received, pointer(), parser.currentTokenLocation());
-    }
-
-    private void report(
-            ViolationCode code,
-            String message,
-            @Nullable String received,
-            String pointer,
-            TokenStreamLocation location) {
-        faults++;
-        add(violations, code, message, received, pointer, location);
-    }
-
-    private void add(
-            List<Violation> list,
-            ViolationCode code,
-            String message,
-            @Nullable String received,
-            String pointer,
-            TokenStreamLocation location) {
-        if (list.size() == limits.violations()) {
-            truncated = true;
-            return;
-        }
-        Position at = locator.locate(location);
-        list.add(new Violation(pointer, code, message, received, at.line(), at.column(), at.offset()));
+        findings.violation(pointer(), code, message, received, parser.currentTokenLocation());
     }
 
     /** Reports the current value as being of another type than expected, and passes over it. */
@@ -115,12 +65,9 @@ final class Reading {
 
     /** Reports a property that its object, which ended just now, does not have. */
     void requiredIsMissing(String name) {
-        report(
-                ViolationCode.REQUIRED,
-                "required, but missing",
-                null,
-                pointer() + JsonPointer.empty().appendProperty(name),
-                parser.currentTokenLocation());
+        String pointer = pointer() + JsonPointer.empty().appendProperty(name);
+        findings.violation(
+                pointer, ViolationCode.REQUIRED, "required, but missing", null, parser.currentTokenLocation());
     }
 
     /** Reports the current value as a null where the contract has none. */
@@ -130,25 +77,24 @@ final class Reading {
 
     /** Reports the property whose name is the current token as given before, and passes over its value. */
     void duplicateProperty(String what) {
-        reportProperty(violations, ViolationCode.DUPLICATE_PROPERTY, what + " was given before; the first one counts");
+        TokenStreamLocation name = parser.currentTokenLocation();
+        parser.nextToken();
+        String message = what + " was given before; the first one counts";
+        findings.violation(pointer(), ViolationCode.DUPLICATE_PROPERTY, message, received(), name);
+        skipChildren();
     }
 
     /** Reports or tolerates the property whose name is the current token as unknown, and passes over its value. */
     void unknownProperty(boolean tolerate) {
-        reportProperty(
-                tolerate ? tolerated : violations, ViolationCode.UNKNOWN_PROPERTY, "the contract has no such property");
-        if (tolerate) {
-            exceedsLimit();
-        }
-    }
-
-    private void reportProperty(List<Violation> list, ViolationCode code, String message) {
-        TokenStreamLocation nameLocation = parser.currentTokenLocation();
+        TokenStreamLocation name = parser.currentTokenLocation();
         parser.nextToken();
-        if (list == violations) {
-            faults++;
+        String message = "the contract has no such property";
+        if (tolerate) {
+            findings.tolerated(pointer(), ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
+            exceedsLimit();
+        } else {
+            findings.violation(pointer(), ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
         }
-        add(list, code, message, received(), pointer(), nameLocation);
         skipChildren();
     }
 
@@ -222,7 +168,8 @@ final class Reading {
         String received = received();
         String message = "expected one of " + documented + ", got \"" + received + "\"";
         if (tolerate) {
-            add(tolerated, ViolationCode.UNKNOWN_VALUE, message, received, pointer(), parser.currentTokenLocation());
+            findings.tolerated(
+                    pointer(), ViolationCode.UNKNOWN_VALUE, message, received, parser.currentTokenLocation());
         } else {
             report(ViolationCode.UNKNOWN_VALUE, message, received);
         }
@@ -260,7 +207,7 @@ final class Reading {
 
     /** Reports what the tokenizer could not read. The text ends here for the reader. */
     void malformed(String message, TokenStreamLocation location) {
-        report(ViolationCode.MALFORMED_JSON, message, null, pointer(), location);
+        findings.violation(pointer(), ViolationCode.MALFORMED_JSON, message, null, location);
     }
 
     /** Reports a limit of a mapper's own tokenizer, which does not read on. */
@@ -270,12 +217,8 @@ final class Reading {
 
     /** Reports that something follows the document. */
     void trailingContent(TokenStreamLocation location) {
-        report(
-                ViolationCode.TRAILING_CONTENT,
-                "expected the end of the document, got something after it",
-                null,
-                "",
-                location);
+        String message = "expected the end of the document, got something after it";
+        findings.violation("", ViolationCode.TRAILING_CONTENT, message, null, location);
     }
 
     /** What is wrong with the syntax, in the tokenizer's words but without the input that it may quote. */

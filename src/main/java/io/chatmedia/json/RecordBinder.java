@@ -56,7 +56,7 @@ final class RecordBinder implements Binder {
             reading.skipChildren();
             return null;
         }
-        int faultsBefore = reading.faults();
+        int faultsBefore = reading.findings().faults();
         Object[] values = new Object[binders.length];
         long seen = 0;
         Set<String> unknown = null;
@@ -88,7 +88,7 @@ final class RecordBinder implements Binder {
         }
         reportMissing(required & ~seen, reading);
         // A record is made only of a faultless object, so that its constructor never meets what the contract forbids.
-        return reading.faults() == faultsBefore ? construct(values) : null;
+        return reading.findings().faults() == faultsBefore ? construct(values) : null;
     }
 
     private void bindUnknown(Set<String> unknown, JsonParser parser, Reading reading) {

@@ -24,10 +24,12 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  *
  * <p>The components of a record, their types and constraints, are its contract; nothing is configured. A component is a
  * {@code String}, {@code Integer}, {@code Boolean}, {@code Instant}, an enum that implements
- * {@link io.chatmedia.contract.WireValue}, a record, or a {@code List} or {@code Map} (keyed by {@code String}) of
- * these. The constraints are {@code @NotNull}, {@code @Valid}, {@code @Min}, {@code @Max}, {@code @Positive},
+ * {@link io.chatmedia.contract.WireValue}, a record, a {@code List} of one of these, or a {@code Map<String, String>}.
+ * The constraints are {@code @NotNull}, {@code @Valid}, {@code @Min}, {@code @Max}, {@code @Positive},
  * {@code @Negative} and their {@code OrZero} kin, and those of {@link io.chatmedia.contract}; the JSON name is the
- * component's, or that of a {@code @JsonProperty} on it.
+ * component's, or that of a {@code @JsonProperty} on it. That no element is null, no text unpaired and no instant other
+ * than a wire timestamp, the reader enforces whether or not the record says so; a validator needs the constraint for
+ * it.
  *
  * <p>Whatever a document contains, reading it throws nothing; wrong calls throw, and so do the I/O errors of a stream.
  * A reader is immutable and safe for use by many threads: make it once and keep it.
@@ -212,10 +214,7 @@ public final class RecordReader<T extends Record> {
                 : Tokenizer.ofBytes(bytes, start, utf8End)) {
             Reading reading = new Reading(parser, limits, locator, unpairedSurrogates);
             Object value = read(parser, reading, utf8End < end);
-            if (value != null && reading.faults() == 0) {
-                return new ReadResult.Accepted<>(type.cast(value), reading.tolerated(), reading.truncated());
-            }
-            return new ReadResult.Rejected<>(reading.violations(), reading.tolerated(), reading.truncated());
+            return reading.findings().result(type.cast(value));
         }
     }
 

@@ -46,7 +46,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
             reading.constraintExceeded(e.getOriginalMessage());
         }
         if (value == null) {
-            throw new InvalidDocumentException(reading.violations());
+            throw new InvalidDocumentException(reading.findings().violations());
         }
         return value;
     }
@@ -60,7 +60,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         }
         Reading reading = new Reading(parser, ReadLimits.DEFAULT, Locator::asToken, true);
         reading.wrongType("an object");
-        throw new InvalidDocumentException(reading.violations());
+        throw new InvalidDocumentException(reading.findings().violations());
     }
 
     private static <T> T attribute(DeserializationContext context, Class<T> key, T otherwise) {

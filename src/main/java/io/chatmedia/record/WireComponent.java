@@ -1,10 +1,12 @@
 package io.chatmedia.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,29 @@ import org.jspecify.annotations.Nullable;
 public final class WireComponent {
 
     private final RecordComponent component;
+    private final List<Annotation> annotations;
     private final String jsonName;
     private final MethodHandle getter;
 
     WireComponent(RecordComponent component, MethodHandles.Lookup lookup) throws IllegalAccessException {
         this.component = component;
-        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        this.annotations = List.of(fieldOf(component).getAnnotations());
+        JsonProperty property = fieldOf(component).getAnnotation(JsonProperty.class);
         this.jsonName = property == null || property.value().isEmpty() ? component.getName() : property.value();
         this.getter =
                 lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+    }
+
+    /**
+     * The compiler hands a component's annotations to its field always; to its accessor only if that is not written
+     * out.
+     */
+    private static Field fieldOf(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError("a record component without its field: " + component, e);
+        }
     }
 
     /**
@@ -52,12 +68,12 @@ public final class WireComponent {
     }
 
     /**
-     * The annotations on the component, as the compiler hands them to the accessor.
+     * The annotations on the component.
      *
      * @return the annotations, in the order of declaration
      */
-    public List<java.lang.annotation.Annotation> annotations() {
-        return List.of(component.getAccessor().getAnnotations());
+    public List<Annotation> annotations() {
+        return annotations;
     }
 
     /**

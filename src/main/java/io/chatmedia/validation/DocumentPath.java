@@ -46,13 +46,13 @@ final class DocumentPath implements Comparable<DocumentPath> {
             if (node.getKind() == ElementKind.PROPERTY && current instanceof Record record) {
                 List<WireComponent> components =
                         WireRecord.of(record.getClass()).components();
-                int place = 0;
-                while (!components.get(place).name().equals(node.getName())) {
-                    place++;
-                }
-                pointer.append('/').append(escape(components.get(place).jsonName()));
+                int place = placeOfComponent(components, node.getName());
                 places.add(place);
-                current = components.get(place).get(record);
+                // A constraint on a method that reads as a property is no component of the document.
+                boolean isComponent = place < components.size();
+                pointer.append('/')
+                        .append(escape(isComponent ? components.get(place).jsonName() : node.getName()));
+                current = isComponent ? components.get(place).get(record) : null;
             }
         }
         if (missing) {
@@ -83,6 +83,14 @@ final class DocumentPath implements Comparable<DocumentPath> {
             throw new IllegalStateException("a violation without a path: " + violation);
         }
         return leaf;
+    }
+
+    private static int placeOfComponent(List<WireComponent> components, String name) {
+        int place = 0;
+        while (place < components.size() && !components.get(place).name().equals(name)) {
+            place++;
+        }
+        return place;
     }
 
     private static int placeOfKey(Map<?, ?> map, @Nullable Object key) {

@@ -15,9 +15,15 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InaccessibleObjectException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +42,7 @@ public final class RecordValidator {
     private static final class Engine {
         private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
                 .configure()
+                .defaultLocale(Locale.ENGLISH) // as every other message of a violation
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
@@ -76,31 +83,67 @@ public final class RecordValidator {
      */
     public List<Violation> validate(Record record) {
         Objects.requireNonNull(record, "record");
-        TreeMap<DocumentPath, Violation> found = new TreeMap<>();
-        for (ConstraintViolation<Record> violation : Engine.VALIDATOR.validate(record, group)) {
-            ViolationCode code = codeOf(violation);
-            DocumentPath path = DocumentPath.of(violation, code == ViolationCode.REQUIRED);
-            // A value has one violation at most. A text that cannot be written is that first of all.
-            found.merge(
-                    path,
-                    toViolation(path, code, violation),
-                    (one, other) -> one.code() == ViolationCode.INVALID_TEXT ? one : other);
+        Map<String, Finding> byPointer = new HashMap<>();
+        for (ConstraintViolation<Record> violation : constraintViolations(record)) {
+            Finding finding = Finding.of(violation);
+            byPointer.merge(finding.path.pointer(), finding, Finding::first);
         }
-        return List.copyOf(found.values());
+        return byPointer.values().stream()
+                .sorted(Comparator.comparing(Finding::path))
+                .map(Finding::toViolation)
+                .toList();
     }
 
-    private static Violation toViolation(DocumentPath path, ViolationCode code, ConstraintViolation<?> violation) {
-        String received = received(path.value());
-        String message =
-                received == null ? violation.getMessage() : violation.getMessage() + ", got \"" + received + "\"";
-        return Violation.ofObject(path.pointer(), code, message, received);
+    private Set<ConstraintViolation<Record>> constraintViolations(Record record) {
+        try {
+            return Engine.VALIDATOR.validate(record, group);
+        } catch (InaccessibleObjectException e) {
+            throw new IllegalArgumentException(
+                    "Hibernate Validator cannot read " + record.getClass().getName()
+                            + " or a record in it; open its package to the module org.hibernate.validator",
+                    e);
+        }
+    }
+
+    /** One of Hibernate Validator's violations, which it has in no particular order. */
+    private record Finding(DocumentPath path, ViolationCode code, ConstraintViolation<?> violation) {
+
+        static Finding of(ConstraintViolation<?> violation) {
+            ViolationCode code = codeOf(violation);
+            return new Finding(DocumentPath.of(violation, code == ViolationCode.REQUIRED), code, violation);
+        }
+
+        /** The one of two for the same value that counts: a text that cannot be written is that first of all. */
+        Finding first(Finding other) {
+            return Comparator.comparing((Finding f) -> f.code != ViolationCode.INVALID_TEXT)
+                                    .thenComparing(Finding::code)
+                                    .thenComparing(f -> f.violation.getMessageTemplate())
+                                    .compare(this, other)
+                            <= 0
+                    ? this
+                    : other;
+        }
+
+        Violation toViolation() {
+            String received = received(path.value());
+            String message = violation.getMessage().replaceAll("\\s+", " ");
+            return Violation.ofObject(
+                    path.pointer(),
+                    code,
+                    received == null ? message : message + ", got \"" + received + "\"",
+                    received);
+        }
     }
 
     private static @Nullable String received(@Nullable Object value) {
-        if (value == null) {
-            return null;
+        if (value instanceof Record || value instanceof Map) {
+            return "{…}";
+        } else if (value instanceof Collection) {
+            return "[…]";
+        } else if (value instanceof WireValue constant) {
+            return WireText.excerpt(constant.wireValue());
         }
-        return WireText.excerpt(value instanceof WireValue constant ? constant.wireValue() : String.valueOf(value));
+        return value == null ? null : WireText.excerpt(value.toString());
     }
 
     private static ViolationCode codeOf(ConstraintViolation<?> violation) {

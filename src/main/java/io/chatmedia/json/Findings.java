@@ -1,0 +1,74 @@
+package io.chatmedia.json;
+
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+
+/** What was found in one document so far: violations and tolerated deviations, each list up to the limit. */
+final class Findings {
+
+    private final int limit;
+    private final Locator locator;
+    private final List<Violation> violations = new ArrayList<>(0);
+    private final List<Violation> tolerated = new ArrayList<>(0);
+    private int faults;
+    private boolean truncated;
+
+    Findings(int limit, Locator locator) {
+        this.limit = limit;
+        this.locator = locator;
+    }
+
+    void violation(
+            String pointer,
+            ViolationCode code,
+            String message,
+            @Nullable String received,
+            TokenStreamLocation location) {
+        faults++;
+        add(violations, pointer, code, message, received, location);
+    }
+
+    void tolerated(
+            String pointer,
+            ViolationCode code,
+            String message,
+            @Nullable String received,
+            TokenStreamLocation location) {
+        add(tolerated, pointer, code, message, received, location);
+    }
+
+    private void add(
+            List<Violation> list,
+            String pointer,
+            ViolationCode code,
+            String message,
+            @Nullable String received,
+            TokenStreamLocation location) {
+        if (list.size() == limit) {
+            truncated = true;
+            return;
+        }
+        Position at = locator.locate(location);
+        list.add(new Violation(pointer, code, message, received, at.line(), at.column(), at.offset()));
+    }
+
+    /** How many violations there were, those beyond the limit included. */
+    int faults() {
+        return faults;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    /** The result of reading the document, if it has this value unless there were violations. */
+    <T> ReadResult<T> result(@Nullable T value) {
+        return value != null && faults == 0
+                ? new ReadResult.Accepted<>(value, tolerated, truncated)
+                : new ReadResult.Rejected<>(violations, tolerated, truncated);
+    }
+}

@@ -1,0 +1,183 @@
+package io.chatmedia.participant;
+
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where in a document each value and each property stands, by its JSON pointer, found without the code under test. A
+ * pointer has several places when a property is given more than once.
+ *
+ * <p>Whether the document is JSON, stock Jackson says of its text; what follows relies on that.
+ */
+final class JsonIndex {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern SURROGATE_ESCAPE =
+            Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+
+    private final byte[] bytes;
+    private final boolean isJson;
+    private final Map<String, List<Long>> values = new HashMap<>();
+    private final Map<String, List<Long>> names = new HashMap<>();
+    private final Map<String, List<Long>> endsOfObjects = new HashMap<>();
+    private int at;
+
+    private JsonIndex(byte[] bytes, boolean isJson) {
+        this.bytes = bytes;
+        this.isJson = isJson;
+    }
+
+    static JsonIndex of(byte[] bytes) {
+        boolean isJson = isJson(bytes);
+        JsonIndex index = new JsonIndex(bytes, isJson);
+        if (isJson) {
+            index.at = start(bytes);
+            index.value("");
+        }
+        return index;
+    }
+
+    /** Where the text starts: behind a byte order mark. */
+    static int start(byte[] bytes) {
+        boolean mark =
+                bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        return mark ? 3 : 0;
+    }
+
+    private static boolean isJson(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            // Jackson takes the escape of an unpaired surrogate for a fault of syntax when it stands in a name.
+            String taken = SURROGATE_ESCAPE.matcher(text).replaceAll("$1\\\\u0041");
+            return !MAPPER.readTree(taken.startsWith("\ufeff") ? taken.substring(1) : taken)
+                    .isMissingNode();
+        } catch (CharacterCodingException | JacksonException e) {
+            return false;
+        }
+    }
+
+    /** Whether the document is JSON in UTF-8, with nothing behind it. */
+    boolean isJson() {
+        return isJson;
+    }
+
+    /** Whether no name has an unpaired surrogate. */
+    boolean namesAreWellFormed() {
+        return names.keySet().stream().allMatch(StandardCharsets.UTF_8.newEncoder()::canEncode);
+    }
+
+    /** The byte offsets that a violation of its code and pointer may have. */
+    List<Long> places(Violation violation) {
+        String pointer = violation.pointer();
+        if (violation.code() == ViolationCode.UNKNOWN_PROPERTY
+                || violation.code() == ViolationCode.DUPLICATE_PROPERTY) {
+            return names.getOrDefault(pointer, List.of());
+        }
+        List<Long> places = new ArrayList<>(values.getOrDefault(pointer, List.of()));
+        if (violation.code() == ViolationCode.REQUIRED) {
+            String object = pointer.substring(0, pointer.lastIndexOf('/'));
+            places.addAll(endsOfObjects.getOrDefault(object, List.of()));
+        }
+        return places;
+    }
+
+    private void value(String pointer) {
+        skipWhiteSpace();
+        put(values, pointer, at);
+        switch (bytes[at]) {
+            case '{' -> object(pointer);
+            case '[' -> array(pointer);
+            case '"' -> string();
+            default -> {
+                while (at < bytes.length && ",]} \t\r\n".indexOf(bytes[at]) < 0) {
+                    at++;
+                }
+            }
+        }
+        skipWhiteSpace();
+    }
+
+    private void object(String pointer) {
+        at++;
+        skipWhiteSpace();
+        while (bytes[at] != '}') {
+            int start = at;
+            String property = pointer + "/" + string().replace("~", "~0").replace("/", "~1");
+            put(names, property, start);
+            skipWhiteSpace();
+            at++; // the colon
+            value(property);
+            if (bytes[at] == ',') {
+                at++;
+                skipWhiteSpace();
+            }
+        }
+        put(endsOfObjects, pointer, at);
+        at++;
+    }
+
+    private void array(String pointer) {
+        at++;
+        skipWhiteSpace();
+        for (int i = 0; bytes[at] != ']'; i++) {
+            value(pointer + "/" + i);
+            if (bytes[at] == ',') {
+                at++;
+            }
+        }
+        at++;
+    }
+
+    private String string() {
+        StringBuilder text = new StringBuilder();
+        int plain = ++at;
+        while (bytes[at] != '"') {
+            if (bytes[at] != '\\') {
+                at++;
+                continue;
+            }
+            text.append(new String(bytes, plain, at - plain, StandardCharsets.UTF_8));
+            char escaped = (char) bytes[at + 1];
+            at += 2;
+            if (escaped == 'u') {
+                text.append((char) Integer.parseInt(new String(bytes, at, 4, StandardCharsets.US_ASCII), 16));
+                at += 4;
+            } else {
+                int control = "btnfr".indexOf(escaped);
+                text.append(control < 0 ? escaped : "\b\t\n\f\r".charAt(control));
+            }
+            plain = at;
+        }
+        text.append(new String(bytes, plain, at - plain, StandardCharsets.UTF_8));
+        at++;
+        return text.toString();
+    }
+
+    private void skipWhiteSpace() {
+        while (at < bytes.length && " \t\r\n".indexOf(bytes[at]) >= 0) {
+            at++;
+        }
+    }
+
+    private static void put(Map<String, List<Long>> places, String pointer, long offset) {
+        places.computeIfAbsent(pointer, p -> new ArrayList<>()).add(offset);
+    }
+
+    @Override
+    public String toString() {
+        return isJson ? "JSON" : "not JSON";
+    }
+}

@@ -11,6 +11,8 @@ final class BytesLocator implements Locator {
     private final Position first;
     private int index;
     private Position position; // of the byte at index
+    private int charIndex;
+    private long chars; // before the byte at charIndex
 
     BytesLocator(byte[] bytes, int start, int end, Position first) {
         this.bytes = bytes;
@@ -19,15 +21,27 @@ final class BytesLocator implements Locator {
         this.first = first;
         this.index = start;
         this.position = first;
+        this.charIndex = start;
     }
 
     @Override
     public Position locate(TokenStreamLocation location) {
-        long byteOffset = location.getByteOffset();
-        return locate(
-                byteOffset >= 0
-                        ? (int) (start + byteOffset)
-                        : Utf8.indexOfChar(location.getCharOffset(), bytes, start, end));
+        return locate(indexOf(location));
+    }
+
+    /** The index of the byte at a location, which a parser of characters counts in characters. */
+    int indexOf(TokenStreamLocation location) {
+        if (location.getByteOffset() >= 0) {
+            return (int) Math.min(end, start + location.getByteOffset());
+        }
+        long target = location.getCharOffset();
+        if (target < chars) {
+            chars = 0;
+            charIndex = start;
+        }
+        charIndex = Utf8.indexOfChar(target - chars, bytes, charIndex, end);
+        chars = target;
+        return charIndex;
     }
 
     /** The place of a byte. */
@@ -36,9 +50,8 @@ final class BytesLocator implements Locator {
             index = start;
             position = first;
         }
-        int to = Math.min(end, target);
-        position = position.plus(bytes, index, to - index);
-        index = to;
+        position = position.plus(bytes, index, target - index);
+        index = target;
         return position;
     }
 }

@@ -2,6 +2,7 @@ package io.chatmedia.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import io.chatmedia.contract.DocumentedValue;
 import io.chatmedia.contract.IsoTimestamp;
 import io.chatmedia.contract.Strict;
@@ -43,6 +44,10 @@ record Constraints(
             Class<? extends Annotation> type = annotation.annotationType();
             if (type.isAnnotationPresent(Constraint.class)) {
                 all = all.and(annotation, mode, where);
+            } else if (isSeveralConstraints(type)) {
+                throw new IllegalArgumentException(where + ": " + annotation
+                        + " is one constraint given several times, which the record reader does not implement; give it "
+                        + "once");
             } else if (type.isAnnotationPresent(JacksonAnnotation.class) && !isPlainName(annotation)) {
                 throw new IllegalArgumentException(where + ": " + annotation
                         + " is not implemented by the record reader; of Jackson's annotations only @JsonProperty with a "
@@ -52,9 +57,17 @@ record Constraints(
         return all;
     }
 
+    /** The compiler puts a constraint that is given twice into the list that is declared within it. */
+    private static boolean isSeveralConstraints(Class<? extends Annotation> type) {
+        return type.getEnclosingClass() != null && type.getEnclosingClass().isAnnotationPresent(Constraint.class);
+    }
+
     private static boolean isPlainName(Annotation annotation) {
         return annotation instanceof JsonProperty property
                 && !property.required()
+                && property.isRequired() == OptBoolean.DEFAULT
+                && property.index() == JsonProperty.INDEX_UNKNOWN
+                && property.namespace().isEmpty()
                 && property.access() == JsonProperty.Access.AUTO
                 && property.defaultValue().isEmpty();
     }

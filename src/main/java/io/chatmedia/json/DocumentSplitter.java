@@ -116,29 +116,44 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
         return new JsonDocument(Arrays.copyOfRange(buffer, start, end), position, violation);
     }
 
-    /** Takes the document that starts here; one that is too long is passed over, and only its beginning kept. */
+    /**
+     * Takes the document that starts here. One that is too long is passed over, and only its beginning kept; white
+     * space at its end does not count.
+     */
     private JsonDocument take(Boundary boundary) {
         Position first = position;
+        int limit = limits.documentBytes();
         byte[] beginning = null;
+        long passed = 0;
+        long length = 0;
         int searched = start;
         int stop;
         while ((stop = boundary.find(buffer, searched, end)) < 0 && !inputEnded) {
             int found = end - start;
-            if (beginning == null && found > limits.documentBytes()) {
-                beginning = Arrays.copyOfRange(buffer, start, start + limits.documentBytes() + 1);
-            }
-            if (beginning != null) {
+            if (passed + found > limit) {
+                beginning = beginning == null ? Arrays.copyOfRange(buffer, start, start + limit + 1) : beginning;
+                length = lengthWith(passed, length, end);
+                passed += found;
                 advance(found);
                 found = 0;
             }
             fill();
             searched = start + found;
         }
-        int documentEnd = trimmed(stop < 0 ? end : stop);
-        byte[] bytes = beginning == null ? Arrays.copyOfRange(buffer, start, documentEnd) : beginning;
-        advance((stop < 0 ? end : stop) - start);
-        boolean tooLong = bytes.length > limits.documentBytes();
+        stop = stop < 0 ? end : stop;
+        length = lengthWith(passed, length, stop);
+        boolean tooLong = length > limit;
+        int kept = tooLong ? limit + 1 : (int) length;
+        byte[] bytes =
+                beginning == null ? Arrays.copyOfRange(buffer, start, start + kept) : Arrays.copyOf(beginning, kept);
+        advance(stop - start);
         return new JsonDocument(bytes, first, tooLong ? RecordReader.tooLong(limits, first) : null);
+    }
+
+    /** The length of a document up to its last byte that is not white space, of which a part was passed over. */
+    private long lengthWith(long passed, long length, int stop) {
+        int more = trimmed(stop) - start;
+        return more == 0 ? length : passed + more;
     }
 
     private int trimmed(int stop) {
@@ -156,46 +171,54 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
         if (buffer[start] != '{') {
             return buffer[start] == '[' ? Form.ARRAY : Form.LINES;
         }
-        Form recognised = recogniseObject();
-        while (recognised == null) {
-            fill();
-            recognised = recogniseObject();
-        }
-        return recognised;
-    }
-
-    /** The form by what is in the buffer, or {@code null} if more of the input can tell better. */
-    private @Nullable Form recogniseObject() {
-        boolean all = inputEnded || end - start >= READ_AHEAD;
         ValueBoundary boundary = new ValueBoundary();
-        int stop = boundary.find(buffer, start, end);
-        if (stop >= 0 && !boundary.broken()) {
-            if (lineEnd(start) < stop) {
-                return Form.VALUES;
-            }
-            int after = stop;
-            while (after < end && isWhiteSpace(buffer[after]) && buffer[after] != '\n') {
-                after++;
-            }
-            if (after == end && !all) {
-                return null;
-            }
-            return after < end && buffer[after] == '{' ? Form.VALUES : Form.LINES;
+        int length = 0; // of what was searched for the end of the first document
+        int stop;
+        while ((stop = boundary.find(buffer, start + length, end)) < 0
+                && end - start <= Math.max(READ_AHEAD, limits.documentBytes())
+                && !inputEnded) {
+            length = end - start;
+            fill();
         }
-        return all ? formWithoutFirstDocument() : null;
+        if (stop < 0 || boundary.broken()) {
+            return formWithoutFirstDocument();
+        }
+        return lineEnd(start) < stop ? Form.VALUES : formByWhatFollows(stop - start);
     }
 
-    /** The form where the first document does not end: lines, if there is none, or one that is an object of its own. */
+    /** The form by what follows the first document, which has a certain length, on its line. */
+    private Form formByWhatFollows(int length) {
+        int after = length;
+        while (start + after < end || fill()) {
+            byte b = buffer[start + after];
+            if (b == '\n' || !isWhiteSpace(b)) {
+                return b == '{' ? Form.VALUES : Form.LINES;
+            }
+            after++;
+        }
+        return Form.LINES;
+    }
+
+    /**
+     * The form where the first document does not end: lines, if there is but one, or one that is an object of its own.
+     */
     private Form formWithoutFirstDocument() {
         int lineStart = start;
-        for (int lineEnd = lineEnd(start); lineEnd < end; lineEnd = lineEnd(lineStart)) {
+        while (lineStart < end) {
+            int lineEnd = lineEnd(lineStart);
             int documentEnd = trimmed(lineEnd);
-            if (buffer[lineStart] == '{' && new ValueBoundary().find(buffer, lineStart, documentEnd) == documentEnd) {
+            boolean isWhole = lineEnd < end || inputEnded;
+            if (isWhole
+                    && buffer[lineStart] == '{'
+                    && new ValueBoundary().find(buffer, lineStart, documentEnd) == documentEnd) {
+                return Form.LINES;
+            }
+            if (lineStart == start && lineEnd == end) {
                 return Form.LINES;
             }
             lineStart = lineEnd + 1;
         }
-        return lineStart == start ? Form.LINES : Form.VALUES;
+        return Form.VALUES;
     }
 
     private int lineEnd(int from) {
@@ -207,7 +230,7 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
         while (end - start < 3 && !inputEnded) {
             fill();
         }
-        if (RecordReader.startsWithByteOrderMark(buffer, start, end)) {
+        if (Utf8Document.startsWithByteOrderMark(buffer, start, end)) {
             start += 3;
             position = new Position(1, 1, 3);
         }

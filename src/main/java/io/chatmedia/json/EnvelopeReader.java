@@ -1,5 +1,6 @@
 package io.chatmedia.json;
 
+import io.chatmedia.contract.WireText;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -17,14 +17,14 @@ import tools.jackson.core.exc.StreamReadException;
 final class EnvelopeReader {
 
     private final JsonDocument envelope;
-    private final BytesLocator locator;
+    private final Utf8Document content;
     private final JsonParser parser;
     private final List<JsonDocument> documents = new ArrayList<>();
     private boolean found;
 
-    private EnvelopeReader(JsonDocument envelope, JsonParser parser) {
+    private EnvelopeReader(JsonDocument envelope, Utf8Document content, JsonParser parser) {
         this.envelope = envelope;
-        this.locator = new BytesLocator(envelope.bytes(), 0, envelope.bytes().length, envelope.position());
+        this.content = content;
         this.parser = parser;
     }
 
@@ -35,29 +35,44 @@ final class EnvelopeReader {
             return List.of(envelope);
         }
         byte[] bytes = envelope.bytes();
-        int scanned = Utf8.scan(bytes, 0, bytes.length);
-        int utf8End = scanned < 0 ? ~scanned : scanned;
-        try (JsonParser parser = Tokenizer.ofBytes(bytes, 0, utf8End)) {
-            EnvelopeReader reader = new EnvelopeReader(envelope, parser);
-            reader.read(place, utf8End < bytes.length);
+        Utf8Document content = Utf8Document.of(bytes, 0, bytes.length, envelope.position());
+        try (JsonParser parser = content.parser()) {
+            EnvelopeReader reader = new EnvelopeReader(envelope, content, parser);
+            reader.read(place);
             return reader.documents;
         }
     }
 
-    private void read(JsonPointer place, boolean cutAtNotUtf8) {
+    private void read(JsonPointer place) {
         try {
-            parser.nextToken();
-            descend(place);
-            if (parser.nextToken() != null || cutAtNotUtf8) {
+            if (parser.nextToken() == null) {
                 fault(
-                        ViolationCode.TRAILING_CONTENT,
-                        "expected the end of the envelope, got something after it",
-                        parser.currentLocation());
-            } else if (!found) {
-                fault(ViolationCode.REQUIRED, "the envelope has nothing at " + place, null);
+                        ViolationCode.MALFORMED_JSON,
+                        Tokenizer.emptyMessage(content),
+                        content.locator().locate(content.utf8End()));
+                return;
             }
+            descend(place);
         } catch (StreamReadException e) {
-            fault(ViolationCode.MALFORMED_JSON, Reading.syntaxMessage(e), e.getLocation());
+            String message = Tokenizer.syntaxMessage(e, content);
+            fault(ViolationCode.MALFORMED_JSON, message, content.locator().locate(e.getLocation()));
+            return;
+        }
+        if (somethingFollows()) {
+            String message = "expected the end of the envelope, got something after it";
+            Position at = content.locator().locate(parser.currentTokenLocation());
+            fault(ViolationCode.TRAILING_CONTENT, message, at);
+        } else if (!found) {
+            String message = "the envelope has nothing at " + WireText.excerpt(place.toString());
+            fault(ViolationCode.REQUIRED, message, envelope.position());
+        }
+    }
+
+    private boolean somethingFollows() {
+        try {
+            return parser.nextToken() != null || content.isCut();
+        } catch (StreamReadException e) {
+            return true;
         }
     }
 
@@ -68,20 +83,20 @@ final class EnvelopeReader {
         } else if (token == JsonToken.START_OBJECT) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();
-                if (place.matchesProperty(name)) {
-                    descend(place.tail());
-                } else {
-                    parser.skipChildren();
-                }
+                descendOrSkip(place.matchesProperty(name), place);
             }
         } else if (token == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                if (place.matchesElement(i)) {
-                    descend(place.tail());
-                } else {
-                    parser.skipChildren();
-                }
+                descendOrSkip(place.matchesElement(i), place);
             }
+        }
+    }
+
+    private void descendOrSkip(boolean matches, JsonPointer place) {
+        if (matches) {
+            descend(place.tail());
+        } else {
+            parser.skipChildren();
         }
     }
 
@@ -100,20 +115,18 @@ final class EnvelopeReader {
     }
 
     private void add() {
-        int start = (int) parser.currentTokenLocation().getByteOffset();
+        int start = content.locator().indexOf(parser.currentTokenLocation());
         parser.skipChildren();
         parser.finishToken();
         // A number's token ends where the next one starts, so its own length counts.
         int end = parser.currentToken().isNumeric()
                 ? start + parser.getStringLength()
-                : (int) parser.currentLocation().getByteOffset();
+                : content.locator().indexOf(parser.currentLocation());
         byte[] bytes = Arrays.copyOfRange(envelope.bytes(), start, end);
-        documents.add(new JsonDocument(bytes, locator.locate(start), null));
+        documents.add(new JsonDocument(bytes, content.locator().locate(start), null));
     }
 
-    private void fault(
-            ViolationCode code, String message, @org.jspecify.annotations.Nullable TokenStreamLocation location) {
-        Position at = location == null ? envelope.position() : locator.locate(location);
+    private void fault(ViolationCode code, String message, Position at) {
         Violation violation = new Violation("", code, message, null, at.line(), at.column(), at.offset());
         documents.add(new JsonDocument(envelope.bytes(), envelope.position(), violation));
     }

@@ -33,8 +33,8 @@ public final class JsonDocument {
      *
      * <ul>
      *   <li>an array, if it begins with {@code [}: the elements are the documents;
-     *   <li>lines, if its first line is a document of its own, or no document ends where one would without lines: every
-     *       line that is not blank is a document, and a faulty one costs nothing but itself;
+     *   <li>lines, if the first document is the whole of its line, or does not end, but some line is a document of its
+     *       own: every line that is not blank is a document, and a faulty one costs nothing but itself;
      *   <li>else documents one after another, with or without white space between them.
      * </ul>
      *

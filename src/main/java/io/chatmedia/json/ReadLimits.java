@@ -4,7 +4,8 @@ import io.chatmedia.record.WithBuilder;
 
 /**
  * What a reader takes at the most of one document. Each limit is enforced while reading and reported as
- * {@code LIMIT_EXCEEDED} with its name and value; in a stream each document has them for itself.
+ * {@code LIMIT_EXCEEDED} with its name and value; in a stream each document has them for itself. What the contract
+ * itself bounds, such as a property's name, an enum value or a timestamp, is judged by that bound.
  *
  * <p>Other limits than the default: {@code ReadLimitsBuilder.builder(ReadLimits.DEFAULT).depth(8).build()}.
  *

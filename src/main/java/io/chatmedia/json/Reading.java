@@ -8,15 +8,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * One document being read: its tokens, its limits, and the words for what is found in it. A violation is an entry in
  * the findings; its pointer and place are worked out only then, so a document without fault pays for neither.
  */
 final class Reading {
-
-    private static final int MESSAGE_LENGTH = 200;
 
     private final JsonParser parser;
     private final ReadLimits limits;
@@ -212,24 +209,13 @@ final class Reading {
 
     /** Reports a limit of a mapper's own tokenizer, which does not read on. */
     void constraintExceeded(String message) {
-        report(ViolationCode.LIMIT_EXCEEDED, WireText.excerpt(message, MESSAGE_LENGTH), null);
+        report(ViolationCode.LIMIT_EXCEEDED, message, null);
     }
 
     /** Reports that something follows the document. */
     void trailingContent(TokenStreamLocation location) {
         String message = "expected the end of the document, got something after it";
         findings.violation("", ViolationCode.TRAILING_CONTENT, message, null, location);
-    }
-
-    /** What is wrong with the syntax, in the tokenizer's words but without the input that it may quote. */
-    static String syntaxMessage(StreamReadException e) {
-        String message = e.getOriginalMessage();
-        int startMarker = message.indexOf(" (start marker at");
-        String text = startMarker < 0 ? message : message.substring(0, startMarker);
-        return "not JSON: "
-                + (text.startsWith("Unrecognized token")
-                        ? "unrecognized token"
-                        : WireText.excerpt(text, MESSAGE_LENGTH));
     }
 
     /** Passes over what the current value holds, if anything, keeping to the limits. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Reads JSON documents into records, and says of each document all that is wrong with it.
@@ -37,8 +36,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * @param <T> the record
  */
 public final class RecordReader<T extends Record> {
-
-    private static final String NOT_UTF8 = "not JSON: the bytes from here on are not UTF-8";
 
     private final Class<T> type;
     private final RecordBinder binder;
@@ -190,54 +187,32 @@ public final class RecordReader<T extends Record> {
         if (end - start > limits.documentBytes()) {
             return new ReadResult.Rejected<>(List.of(tooLong(limits, first)), List.of(), false);
         }
-        if (startsWithByteOrderMark(bytes, start, end)) {
-            return readUtf8(bytes, start + 3, end, new Position(first.line(), first.column(), first.offset() + 3));
-        }
-        return readUtf8(bytes, start, end, first);
-    }
-
-    static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {
-        return end - start >= 3
-                && bytes[start] == (byte) 0xef
-                && bytes[start + 1] == (byte) 0xbb
-                && bytes[start + 2] == (byte) 0xbf;
-    }
-
-    private ReadResult<T> readUtf8(byte[] bytes, int start, int end, Position first) {
-        int scanned = Utf8.scan(bytes, start, end);
-        boolean unpairedSurrogates = scanned < 0;
-        // What is not UTF-8 is kept from the tokenizer: to it the document is cut off there.
-        int utf8End = unpairedSurrogates ? ~scanned : scanned;
-        BytesLocator locator = new BytesLocator(bytes, start, end, first);
-        try (JsonParser parser = unpairedSurrogates
-                ? Tokenizer.ofUnpaired(bytes, start, utf8End)
-                : Tokenizer.ofBytes(bytes, start, utf8End)) {
-            Reading reading = new Reading(parser, limits, locator, unpairedSurrogates);
-            Object value = read(parser, reading, utf8End < end);
+        Utf8Document document = Utf8Document.of(bytes, start, end, first);
+        try (JsonParser parser = document.parser()) {
+            Reading reading = new Reading(parser, limits, document.locator(), document.unpairedSurrogates());
+            Object value = read(document, parser, reading);
             return reading.findings().result(type.cast(value));
         }
     }
 
-    private @Nullable Object read(JsonParser parser, Reading reading, boolean cutAtNotUtf8) {
+    private @Nullable Object read(Utf8Document document, JsonParser parser, Reading reading) {
         Object value;
         try {
             if (parser.nextToken() == null) {
-                String message = cutAtNotUtf8 ? NOT_UTF8 : "expected an object, got nothing";
-                reading.malformed(message, parser.currentLocation());
+                reading.malformed(Tokenizer.emptyMessage(document), parser.currentLocation());
                 return null;
             }
             value = parser.currentToken() == JsonToken.VALUE_NULL
                     ? reading.wrongType("an object")
                     : binder.bind(parser, reading);
         } catch (StreamReadException e) {
-            boolean atEnd = e instanceof UnexpectedEndOfInputException;
-            reading.malformed(cutAtNotUtf8 && atEnd ? NOT_UTF8 : Reading.syntaxMessage(e), e.getLocation());
+            reading.malformed(Tokenizer.syntaxMessage(e, document), e.getLocation());
             return null;
         }
         try {
             if (parser.nextToken() != null) {
                 reading.trailingContent(parser.currentTokenLocation());
-            } else if (cutAtNotUtf8) {
+            } else if (document.isCut()) {
                 reading.trailingContent(parser.currentLocation());
             }
         } catch (StreamReadException e) {

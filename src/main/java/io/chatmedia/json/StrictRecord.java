@@ -15,11 +15,16 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * <p>Reading: a faulty value makes the mapper throw an {@link InvalidDocumentException} that carries all violations of
  * that value, their pointers starting from the mapper's own root. The mode and the limits are context attributes of the
  * mapper or reader, under the keys {@link ReadMode} and {@link ReadLimits}; without them reading is strict and the
- * limits are the default. A mapper checks its input's encoding and end itself, and less strictly: to hold the bytes to
- * rule 1 as well, read them with a {@link RecordReader}.
+ * limits are the default.
+ *
+ * <p>The input stays the mapper's: it decodes it, so that UTF-16, and some bytes that are not UTF-8, pass where rule 1
+ * forbids them; it ends at an unpaired surrogate in a name, which a reader reports and reads past;
+ * {@link ReadLimits#documentBytes()} does not count; and places are as Jackson counts them, columns in bytes for an
+ * input of bytes. Where that matters, give the bytes to a {@link RecordReader}.
  *
  * <p>Writing: the wire form whatever the mapper's settings, that is, absent components left out, enums as their wire
- * values, timestamps as rule 4 has them.
+ * values, timestamps as rule 4 has them. Settings of the JSON factory beneath, such as to write numbers as strings, are
+ * obeyed.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -1,5 +1,6 @@
 package io.chatmedia.json;
 
+import io.chatmedia.contract.WireText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -41,9 +42,9 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         try {
             value = binder.bind(parser, reading);
         } catch (StreamReadException e) {
-            reading.malformed(Reading.syntaxMessage(e), e.getLocation());
+            reading.malformed(Tokenizer.syntaxMessage(e), e.getLocation());
         } catch (StreamConstraintsException e) {
-            reading.constraintExceeded(e.getOriginalMessage());
+            reading.constraintExceeded(WireText.excerpt(e.getOriginalMessage(), 200));
         }
         if (value == null) {
             throw new InvalidDocumentException(reading.findings().violations());
@@ -61,6 +62,12 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         Reading reading = new Reading(parser, ReadLimits.DEFAULT, Locator::asToken, true);
         reading.wrongType("an object");
         throw new InvalidDocumentException(reading.findings().violations());
+    }
+
+    /** A record that a bean's document leaves out is absent, wherever the parser has got to by then. */
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
     }
 
     private static <T> T attribute(DeserializationContext context, Class<T> key, T otherwise) {

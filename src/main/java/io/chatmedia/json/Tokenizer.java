@@ -1,9 +1,12 @@
 package io.chatmedia.json;
 
+import io.chatmedia.contract.WireText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,6 +26,9 @@ final class Tokenizer {
                     .build())
             .build();
 
+    private static final String NOT_UTF8 = "not JSON: the bytes from here on are not UTF-8";
+    private static final int MESSAGE_LENGTH = 200;
+
     private Tokenizer() {}
 
     /** A parser of a range of bytes, which are known to be UTF-8 without a byte order mark. */
@@ -36,5 +42,26 @@ final class Tokenizer {
      */
     static JsonParser ofUnpaired(byte[] bytes, int start, int end) {
         return FACTORY.createParser(ObjectReadContext.empty(), Utf8.decodeUnpaired(bytes, start, end));
+    }
+
+    /** What is wrong with the syntax, in the tokenizer's words but without the input that it may quote. */
+    static String syntaxMessage(StreamReadException e) {
+        String message = e.getOriginalMessage();
+        int startMarker = message.indexOf(" (start marker at");
+        String text = startMarker < 0 ? message : message.substring(0, startMarker);
+        return "not JSON: "
+                + (text.startsWith("Unrecognized token")
+                        ? "unrecognized token"
+                        : WireText.excerpt(text, MESSAGE_LENGTH));
+    }
+
+    /** What is wrong with the syntax of a document that may be cut because it is not UTF-8. */
+    static String syntaxMessage(StreamReadException e, Utf8Document document) {
+        return document.isCut() && e instanceof UnexpectedEndOfInputException ? NOT_UTF8 : syntaxMessage(e);
+    }
+
+    /** What is wrong with a document that has no token at all. */
+    static String emptyMessage(Utf8Document document) {
+        return document.isCut() ? NOT_UTF8 : "not JSON: expected an object, got nothing";
     }
 }

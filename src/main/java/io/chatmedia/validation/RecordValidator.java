@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges records that were built in code, and says what it finds as a reader says it of their JSON: the same pointers,
- * the same codes, in document order.
+ * the same codes, in document order. (Of a reader's limits on the size of documents it knows nothing.)
  *
  * <p>It is Hibernate Validator over the record's own constraints, without an expression language: no part of a value is
  * ever interpreted. A constraint that is not one of the contract's words is reported as

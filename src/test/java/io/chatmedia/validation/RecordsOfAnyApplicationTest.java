@@ -82,7 +82,7 @@ class RecordsOfAnyApplicationTest {
 
     @Test
     void a_record_that_cannot_be_accessed_is_an_illegal_argument() {
-        assertThatThrownBy(() -> STRICT.validate(new io.chatmedia.record.Closed(null)))
+        assertThatThrownBy(() -> STRICT.validate(new io.chatmedia.closed.Closed(null)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

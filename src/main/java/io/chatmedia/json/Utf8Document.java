@@ -1,0 +1,52 @@
+package io.chatmedia.json;
+
+import tools.jackson.core.JsonParser;
+
+/**
+ * The bytes of one document after the look at their encoding. What is not UTF-8 is kept from the tokenizer: to it the
+ * document is cut off there.
+ *
+ * @param start where the document starts, behind a byte order mark
+ * @param end where it ends
+ * @param utf8End where what is not UTF-8 begins, or the end
+ * @param unpairedSurrogates whether an escape writes a surrogate that is not one of a pair
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Utf8Document(byte[] bytes, int start, int end, int utf8End, boolean unpairedSurrogates, BytesLocator locator) {
+
+    private static final int BYTE_ORDER_MARK = 3;
+
+    /** Looks at a document that starts at a place of an input. */
+    static Utf8Document of(byte[] bytes, int start, int end, Position first) {
+        if (startsWithByteOrderMark(bytes, start, end)) {
+            Position afterMark = new Position(first.line(), first.column(), first.offset() + BYTE_ORDER_MARK);
+            return ofUnmarked(bytes, start + BYTE_ORDER_MARK, end, afterMark);
+        }
+        return ofUnmarked(bytes, start, end, first);
+    }
+
+    private static Utf8Document ofUnmarked(byte[] bytes, int start, int end, Position first) {
+        int scanned = Utf8.scan(bytes, start, end);
+        boolean unpaired = scanned < 0;
+        BytesLocator locator = new BytesLocator(bytes, start, end, first);
+        return new Utf8Document(bytes, start, end, unpaired ? ~scanned : scanned, unpaired, locator);
+    }
+
+    static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {
+        return end - start >= BYTE_ORDER_MARK
+                && bytes[start] == (byte) 0xef
+                && bytes[start + 1] == (byte) 0xbb
+                && bytes[start + 2] == (byte) 0xbf;
+    }
+
+    /** Whether the tokenizer is given less than there is. */
+    boolean isCut() {
+        return utf8End < end;
+    }
+
+    JsonParser parser() {
+        return unpairedSurrogates
+                ? Tokenizer.ofUnpaired(bytes, start, utf8End)
+                : Tokenizer.ofBytes(bytes, start, utf8End);
+    }
+}

@@ -1,0 +1,230 @@
+package io.chatmedia.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.chatmedia.participant.ChatMediaParticipant;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The contract's cases through a stock mapper. It says the same of every record; what lies around the record, and the
+ * bytes before they are characters, are its own business. Each case falls under exactly one of the tests here.
+ */
+class MapperCasesTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** What Jackson's decoder and its limit of 500 levels make of a document, where that is not what the case says. */
+    private static final Map<String, List<String>> BY_JACKSONS_DECODER = Map.ofEntries(
+            Map.entry("an overlong form of two bytes in a string is not UTF-8", List.of("WRONG_TYPE /held")),
+            Map.entry("an overlong form of DEL in a string is not UTF-8", List.of("WRONG_TYPE /held")),
+            Map.entry("an overlong form of three bytes in a string is not UTF-8", List.of("WRONG_TYPE /held")),
+            Map.entry(
+                    "an overlong form of four bytes in a string is not UTF-8",
+                    List.of("INVALID_TEXT /name", "WRONG_TYPE /held")),
+            Map.entry("the modified form of zero in a string is not UTF-8", List.of("WRONG_TYPE /held")),
+            Map.entry(
+                    "a code point above 10FFFF in a string is not UTF-8",
+                    List.of("INVALID_TEXT /name", "WRONG_TYPE /held")),
+            Map.entry(
+                    "a sequence led by F5 in a string is not UTF-8", List.of("INVALID_TEXT /name", "WRONG_TYPE /held")),
+            Map.entry("an overlong form deep inside a skipped value is not JSON in tolerant mode", List.<String>of()),
+            Map.entry(
+                    "a list that opens ten thousand times is refused without harm",
+                    List.of("WRONG_TYPE", "LIMIT_EXCEEDED", "LIMIT_EXCEEDED")),
+            Map.entry(
+                    "a tolerated object nested ten thousand deep exceeds the limit",
+                    List.of("LIMIT_EXCEEDED", "LIMIT_EXCEEDED")));
+
+    /** Cases with an unpaired surrogate in a property name, at which Jackson's parsers end. */
+    private static final Map<String, List<String>> BY_JACKSONS_NAME_DECODER = Map.of(
+            "an attribute key with invalid text is reported at its entry (strict)", List.of("MALFORMED_JSON"),
+            "an attribute key with invalid text is reported at its entry (tolerant)", List.of("MALFORMED_JSON"),
+            "the value of an attribute whose key is invalid text is not judged", List.of("MALFORMED_JSON"),
+            "an unpaired surrogate inside the value of an unknown property is not judged",
+                    List.of("UNKNOWN_PROPERTY /muted", "MALFORMED_JSON /muted/1"),
+            "an unpaired surrogate inside the value of a tolerated property is not judged",
+                    List.of("MALFORMED_JSON /details/0"));
+
+    private enum Concern {
+        THE_RECORD,
+        NO_FIRST_TOKEN,
+        WHAT_FOLLOWS,
+        OTHER_ENCODING,
+        DECODER,
+        NAME_DECODER
+    }
+
+    private static Concern concern(ContractCase c) {
+        if (BY_JACKSONS_DECODER.containsKey(c.name())) {
+            return Concern.DECODER;
+        } else if (BY_JACKSONS_NAME_DECODER.containsKey(c.name())) {
+            return Concern.NAME_DECODER;
+        } else if (c.name().startsWith("UTF-16") || c.name().startsWith("UTF-32")) {
+            return Concern.OTHER_ENCODING;
+        } else if (c.expected().stream().anyMatch(s -> s.startsWith("TRAILING_CONTENT"))) {
+            return Concern.WHAT_FOLLOWS;
+        }
+        return hasFirstToken(c.document()) ? Concern.THE_RECORD : Concern.NO_FIRST_TOKEN;
+    }
+
+    private static boolean hasFirstToken(byte[] document) {
+        try (JsonParser parser = MAPPER.createParser(document)) {
+            return parser.nextToken() != null;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private static Stream<ContractCase> cases(Concern concern) {
+        return ContractCase.all().filter(c -> concern(c) == concern);
+    }
+
+    static Stream<ContractCase> casesOfTheRecord() {
+        return cases(Concern.THE_RECORD);
+    }
+
+    static Stream<ContractCase> casesWithoutFirstToken() {
+        return cases(Concern.NO_FIRST_TOKEN);
+    }
+
+    static Stream<ContractCase> casesOfWhatFollows() {
+        return cases(Concern.WHAT_FOLLOWS);
+    }
+
+    static Stream<ContractCase> casesOfOtherEncodings() {
+        return cases(Concern.OTHER_ENCODING);
+    }
+
+    static Stream<ContractCase> casesOfTheDecoder() {
+        return cases(Concern.DECODER);
+    }
+
+    static Stream<ContractCase> casesOfTheNameDecoder() {
+        return cases(Concern.NAME_DECODER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfTheRecord")
+    void the_mapper_says_of_a_record_what_the_case_says(ContractCase c) {
+        if (c.expected().isEmpty()) {
+            ChatMediaParticipant bound = mapper(c).readValue(c.document());
+
+            assertThat(bound).isEqualTo(reader(c).read(c.document()).orElseThrow());
+        } else {
+            assertThat(refusal(c)).isEqualTo(c.comparable(c.expected()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesWithoutFirstToken")
+    void an_input_without_a_first_token_is_refused_by_the_mapper_itself(ContractCase c) {
+        assertThat(c.expected()).isEqualTo(List.of("MALFORMED_JSON "));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> mapper(c).readValue(c.document()))
+                .isNotInstanceOf(InvalidDocumentException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfWhatFollows")
+    void what_follows_the_record_is_refused_by_the_mapper_itself_once_the_record_is_faultless(ContractCase c) {
+        List<String> ofTheRecord = c.expected().subList(0, c.expected().size() - 1);
+        if (ofTheRecord.isEmpty()) {
+            assertThatExceptionOfType(JacksonException.class)
+                    .isThrownBy(() -> mapper(c).readValue(c.document()))
+                    .isNotInstanceOf(InvalidDocumentException.class);
+        } else {
+            assertThat(refusal(c)).isEqualTo(c.comparable(ofTheRecord));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfOtherEncodings")
+    void the_mapper_reads_other_encodings_as_the_same_text_in_UTF_8(ContractCase c) {
+        assertThat(c.expected()).isEqualTo(List.of("MALFORMED_JSON "));
+        Charset encoding = Charset.forName(c.name().substring(0, c.name().indexOf(' ')));
+        String text = new String(c.document(), encoding);
+
+        ChatMediaParticipant bound = mapper(c).readValue(c.document());
+
+        assertThat(bound).isEqualTo(reader(c).read(text).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfTheDecoder")
+    void the_mapper_takes_what_its_own_decoder_takes_and_ends_at_its_own_limit(ContractCase c) {
+        List<String> expected = BY_JACKSONS_DECODER.get(c.name());
+
+        assertThat(expected).isNotEqualTo(c.comparable(c.expected()));
+        assertThat(outcome(c)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfTheNameDecoder")
+    void the_mappers_parser_ends_at_an_unpaired_surrogate_in_a_name(ContractCase c) {
+        List<String> expected = BY_JACKSONS_NAME_DECODER.get(c.name());
+
+        assertThat(expected).isNotEqualTo(c.comparable(c.expected()));
+        assertThat(outcome(c)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfTheNameDecoder")
+    void the_mappers_parser_of_text_ends_there_as_well(ContractCase c) {
+        String text = new String(c.document(), StandardCharsets.UTF_8);
+
+        InvalidDocumentException refused = catchThrowableOfType(
+                InvalidDocumentException.class, () -> mapper(c).readValue(text));
+
+        assertThat(c.said(refused.violations())).isEqualTo(BY_JACKSONS_NAME_DECODER.get(c.name()));
+    }
+
+    @Test
+    void every_case_that_is_named_here_exists_once() {
+        assertThat(ContractCase.all().map(ContractCase::name).filter(BY_JACKSONS_DECODER::containsKey))
+                .containsExactlyInAnyOrderElementsOf(BY_JACKSONS_DECODER.keySet());
+        assertThat(ContractCase.all().map(ContractCase::name).filter(BY_JACKSONS_NAME_DECODER::containsKey))
+                .containsExactlyInAnyOrderElementsOf(BY_JACKSONS_NAME_DECODER.keySet());
+    }
+
+    private static ObjectReader mapper(ContractCase c) {
+        ObjectReader reader = MAPPER.readerFor(ChatMediaParticipant.class);
+        return c.mode() == ReadMode.STRICT ? reader : reader.withAttribute(ReadMode.class, c.mode());
+    }
+
+    private static RecordReader<ChatMediaParticipant> reader(ContractCase c) {
+        return c.mode() == ReadMode.STRICT
+                ? RecordReader.strict(ChatMediaParticipant.class)
+                : RecordReader.tolerant(ChatMediaParticipant.class);
+    }
+
+    /** What the mapper refuses the document for. */
+    private static List<String> refusal(ContractCase c) {
+        InvalidDocumentException refused = catchThrowableOfType(
+                InvalidDocumentException.class, () -> mapper(c).readValue(c.document()));
+        return c.said(refused.violations());
+    }
+
+    /** What the mapper refuses the document for; nothing, if it takes it. */
+    private static List<String> outcome(ContractCase c) {
+        try {
+            Object bound = mapper(c).readValue(c.document());
+            assertThat(bound).isInstanceOf(ChatMediaParticipant.class);
+            return List.of();
+        } catch (InvalidDocumentException e) {
+            return c.said(e.violations());
+        }
+    }
+}

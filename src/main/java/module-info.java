@@ -8,6 +8,7 @@ module io.chatmedia {
     requires transitive jakarta.validation;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
+    requires java.logging; // JBoss Logging, by which Hibernate Validator logs, cannot do without and does not say so
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
     requires static info.picocli;

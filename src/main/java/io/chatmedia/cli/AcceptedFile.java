@@ -32,8 +32,13 @@ final class AcceptedFile implements DocumentSink {
     }
 
     @Override
-    public void complete() throws IOException {
-        file.complete();
+    public void finish() throws IOException {
+        file.finish();
+    }
+
+    @Override
+    public void publish() throws IOException {
+        file.publish();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -130,7 +131,8 @@ final class CheckCommand implements Callable<Integer> {
             for (Path file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
                 check(file, reader, sinks);
             }
-            sinks.complete();
+            sinks.finish();
+            sinks.publish();
         } catch (IOException | UncheckedIOException e) {
             say(Failure.describe(e));
             say("broken off after " + tally);
@@ -140,12 +142,15 @@ final class CheckCommand implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    private void requireUsable() {
+    private void requireUsable() throws IOException {
         if (maxViolations < 1) {
             throw wrongUse("--max-violations must be at least 1");
         }
-        if (accepted != null && accepted.equals(rejected)) {
+        if (accepted != null && rejected != null && TargetFile.resolve(accepted).equals(TargetFile.resolve(rejected))) {
             throw wrongUse("--accepted and --rejected must be two files");
+        }
+        if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw wrongUse("standard input can be read only once");
         }
         try {
             JsonPointer.compile(at);
@@ -175,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Stream<JsonDocument> documents(InputStream in) {
-        if (at == null) {
+        if (at == null || at.isEmpty()) {
             return JsonDocument.stream(in, ReadLimits.DEFAULT);
         }
         ReadLimits forEnvelopes = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
@@ -189,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
             return streams.in();
         }
         if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder, not a file");
+            throw new FileSystemException(file.toString(), null, "a folder is no file; name the files in it");
         }
         return Files.newInputStream(file);
     }

@@ -9,8 +9,14 @@ interface DocumentSink extends Closeable {
     /** Takes the next document. */
     void accept(CheckedDocument checked) throws IOException;
 
-    /** Ends a run in which every document was taken. A run that fails ends with {@link #close} alone. */
-    default void complete() throws IOException {}
+    /** Writes out what is still held back, when every document was taken. */
+    default void finish() throws IOException {}
+
+    /**
+     * Lets the world see what was written, when every sink has finished. A run that fails ends with {@link #close}
+     * alone.
+     */
+    default void publish() throws IOException {}
 
     @Override
     default void close() throws IOException {}

@@ -21,9 +21,16 @@ final class DocumentSinks implements DocumentSink {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void finish() throws IOException {
         for (DocumentSink sink : sinks) {
-            sink.complete();
+            sink.finish();
+        }
+    }
+
+    @Override
+    public void publish() throws IOException {
+        for (DocumentSink sink : sinks) {
+            sink.publish();
         }
     }
 

@@ -4,9 +4,12 @@ import io.chatmedia.validation.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -15,6 +18,7 @@ final class JsonLines {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .characterEscapes(new DeleteEscaped())
             .rootValueSeparator("") // each line ends with a line feed of our own
             .build();
 
@@ -69,6 +73,24 @@ final class JsonLines {
             generator.flush();
         } catch (JacksonIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** JSON's own escapes, and one for the delete character, which JSON lets through. */
+    private static final class DeleteEscaped extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+            codes[0x7f] = CharacterEscapes.ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
         }
     }
 }

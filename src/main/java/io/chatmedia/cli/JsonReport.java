@@ -18,7 +18,7 @@ final class JsonReport implements DocumentSink {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void finish() throws IOException {
         lines.flush();
     }
 

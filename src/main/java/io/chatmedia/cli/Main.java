@@ -47,6 +47,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a file may be named like that
                 .setExecutionExceptionHandler((e, command, result) -> {
                     err.println(command.getCommandName() + ": " + Failure.describe(e));
                     return CommandLine.ExitCode.USAGE;

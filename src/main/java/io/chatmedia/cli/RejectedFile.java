@@ -45,9 +45,14 @@ final class RejectedFile implements DocumentSink {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void finish() throws IOException {
         lines.flush();
-        file.complete();
+        file.finish();
+    }
+
+    @Override
+    public void publish() throws IOException {
+        file.publish();
     }
 
     @Override

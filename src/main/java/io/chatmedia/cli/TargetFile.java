@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,26 +19,48 @@ final class TargetFile implements Closeable {
     private final Path written;
     private final OutputStream out;
 
-    TargetFile(Path target) throws IOException {
-        this.target = Files.exists(target) ? target.toRealPath() : target; // a link keeps pointing there
+    TargetFile(Path named) throws IOException {
+        this.target = resolve(named);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            this.written = this.target; // a device or a pipe is written to, never replaced
+            this.written = target; // a device or a pipe is written to, never replaced
         } else {
-            String name = "." + this.target.getFileName() + "."
-                    + ProcessHandle.current().pid() + ".part";
-            this.written = this.target.resolveSibling(name);
+            String name =
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+            this.written = target.resolveSibling(name);
             written.toFile().deleteOnExit();
         }
         this.out = new BufferedOutputStream(Files.newOutputStream(written));
+    }
+
+    /**
+     * The file that is meant by a name: where links lead to, so that they go on leading there.
+     *
+     * @throws IOException if the folder that it is to stand in does not exist
+     */
+    static Path resolve(Path named) throws IOException {
+        if (Files.exists(named)) {
+            // The name of a pipe, such as /dev/stdout, leads to something that has no path.
+            return Files.isRegularFile(named) ? named.toRealPath() : named;
+        }
+        Path led = Files.isSymbolicLink(named) ? named.resolveSibling(Files.readSymbolicLink(named)) : named;
+        Path folder = led.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new FileSystemException(String.valueOf(folder), null, "there is no such folder");
+        }
+        return folder.toRealPath().resolve(led.getFileName());
     }
 
     OutputStream out() {
         return out;
     }
 
-    /** Gives the file its name; what stood there is replaced. */
-    void complete() throws IOException {
+    /** Writes the file to its end. */
+    void finish() throws IOException {
         out.close();
+    }
+
+    /** Gives the file its name; what stood there is replaced. */
+    void publish() throws IOException {
         if (written != target) {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }

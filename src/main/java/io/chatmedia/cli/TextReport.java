@@ -19,17 +19,18 @@ final class TextReport implements DocumentSink {
 
     @Override
     public void accept(CheckedDocument checked) throws IOException {
+        String source = Failure.onOneLine(checked.source());
         for (Violation violation : checked.result().violations()) {
-            out.write(checked.source() + ":" + violation + "\n");
+            out.write(source + ":" + violation + "\n");
         }
         if (!checked.isAccepted() && checked.result().truncated()) {
-            out.write(checked.source() + ":" + checked.document().line() + ":"
+            out.write(source + ":" + checked.document().line() + ":"
                     + checked.document().column() + ": there are more violations; --max-violations shows them\n");
         }
     }
 
     @Override
-    public void complete() throws IOException {
+    public void finish() throws IOException {
         out.flush();
     }
 

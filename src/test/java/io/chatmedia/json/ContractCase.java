@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * (code, pointer) list that a reader must give for it.
  */
 @SuppressWarnings("ArrayRecordComponent") // a case is never compared
-record ContractCase(
+public record ContractCase(
         String file,
         String name,
         ReadMode mode,
@@ -31,7 +31,7 @@ record ContractCase(
     private static final Path FOLDER = Path.of("src/test/resources/contract");
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    static Stream<ContractCase> all() {
+    public static Stream<ContractCase> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<ContractCase> cases = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
@@ -64,12 +64,12 @@ record ContractCase(
     }
 
     /** What was found, as the case says it: "CODE pointer", or the code alone where the pointer is left open. */
-    List<String> said(List<Violation> violations) {
+    public List<String> said(List<Violation> violations) {
         return comparable(
                 violations.stream().map(v -> v.code() + " " + v.pointer()).toList());
     }
 
-    List<String> comparable(List<String> codesAndPointers) {
+    public List<String> comparable(List<String> codesAndPointers) {
         return pointerOpen
                 ? codesAndPointers.stream()
                         .map(s -> s.substring(0, s.indexOf(' ')))

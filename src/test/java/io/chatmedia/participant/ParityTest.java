@@ -450,7 +450,7 @@ class ParityTest {
             Statistics.label(code.name())
                     .collect(found)
                     .coverage(coverage ->
-                            coverage.check(true).count(count -> code == ViolationCode.LIMIT_EXCEEDED || count > 50));
+                            coverage.check(true).count(count -> code == ViolationCode.LIMIT_EXCEEDED || count > 10));
         }
     }
 

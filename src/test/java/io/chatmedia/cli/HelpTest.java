@@ -1,0 +1,65 @@
+package io.chatmedia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--mode=strict|tolerant",
+                "--at=POINTER",
+                "--format=text|json",
+                "--accepted=FILE",
+                "--rejected=FILE",
+                "--max-violations=N",
+                "[FILE...]"
+            })
+    void the_help_of_check_explains(String option) {
+        assertThat(CliRun.of("check", "--help").out()).containsPattern("(?m)^ +\\Q" + option + "\\E( |$)");
+    }
+
+    @Test
+    void the_help_of_check_says_what_the_exit_codes_mean() {
+        assertThat(CliRun.of("check", "--help").outLines())
+                .contains(
+                        "  0   every document is accepted",
+                        "  1   some document is rejected",
+                        "  2   wrong use or an I/O error");
+    }
+
+    @Test
+    void the_help_of_the_program_names_its_commands() {
+        assertThat(CliRun.of("--help").out()).contains("check  Reads chat media participants");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--version", "-V"})
+    void help_and_version_are_no_errors(String option) {
+        CliRun run = CliRun.of(option);
+
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out()).isNotBlank();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--version", "-V"})
+    void help_and_version_of_check_are_no_errors_and_read_no_input(String option) {
+        CliRun run = CliRun.on("not JSON", "check", option);
+
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out()).isNotBlank();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void no_line_of_the_help_is_wider_than_a_terminal() {
+        assertThat(CliRun.of("check", "--help").outLines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+}

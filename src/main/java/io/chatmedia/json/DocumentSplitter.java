@@ -189,7 +189,7 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
     /** The form by what follows the first document, which has a certain length, on its line. */
     private Form formByWhatFollows(int length) {
         int after = length;
-        while (start + after < end || fill()) {
+        while (after - length < READ_AHEAD && (start + after < end || fill())) {
             byte b = buffer[start + after];
             if (b == '\n' || !isWhiteSpace(b)) {
                 return b == '{' ? Form.VALUES : Form.LINES;

@@ -14,8 +14,8 @@ import io.chatmedia.record.WithBuilder;
  * @param nameLength characters (UTF-16) of a property name or map key, by default 256
  * @param stringLength characters (UTF-16) of a string, by default 65,536
  * @param numberDigits digits of a number, by default 20
- * @param entries elements of a list, entries of a map or properties of an object, by default 1,000; those beyond are
- *     skipped
+ * @param entries elements of a list, entries of a map or unknown properties of an object, by default 1,000; those
+ *     beyond are skipped
  * @param violations violations that are reported, and tolerated ones likewise, by default 100; those beyond are counted
  *     as {@link ReadResult#truncated()} only
  */

@@ -110,7 +110,7 @@ final class Reading {
             return false;
         }
         if (before == limits.entries()) {
-            limitExceeded("entries", limits.entries(), "in one object, list or map");
+            limitExceeded("entries", limits.entries(), "of one list, map or object");
         }
         return true;
     }

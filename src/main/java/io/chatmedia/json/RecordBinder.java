@@ -60,14 +60,10 @@ final class RecordBinder implements Binder {
         Object[] values = new Object[binders.length];
         long seen = 0;
         Set<String> unknown = null;
+        int unknownBefore = 0;
         int index;
-        for (int before = 0;
-                (index = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT;
-                before++) {
-            if (reading.tooManyEntries(before)) {
-                parser.nextToken();
-                reading.skipChildren();
-            } else if (index >= 0) {
+        while ((index = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (index >= 0) {
                 long bit = 1L << index;
                 if ((seen & bit) != 0) {
                     reading.duplicateProperty("the property");
@@ -81,7 +77,7 @@ final class RecordBinder implements Binder {
                 }
             } else if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
                 unknown = unknown == null ? new HashSet<>() : unknown;
-                bindUnknown(unknown, parser, reading);
+                bindUnknown(unknown, unknownBefore++, parser, reading);
             } else {
                 throw new StreamReadException(parser, "expected a property name or the end of the object");
             }
@@ -91,8 +87,8 @@ final class RecordBinder implements Binder {
         return reading.findings().faults() == faultsBefore ? construct(values) : null;
     }
 
-    private void bindUnknown(Set<String> unknown, JsonParser parser, Reading reading) {
-        if (reading.nameTooLong()) {
+    private void bindUnknown(Set<String> unknown, int before, JsonParser parser, Reading reading) {
+        if (reading.tooManyEntries(before) || reading.nameTooLong()) {
             parser.nextToken();
             reading.skipChildren();
         } else if (!unknown.add(parser.currentName())) {

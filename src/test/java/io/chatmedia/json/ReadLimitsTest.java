@@ -258,7 +258,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.entries(2), "{\"wrapup\":{\"tags\":[\"a\",\"b\",[1],{},null]},\"held\":1}"))
                 .containsExactly("LIMIT_EXCEEDED /wrapup/tags/2", "WRONG_TYPE /held");
         assertThat(message(l -> l.entries(2), "{\"wrapup\":{\"tags\":[1,1,1,1]}}".replace("1", "\"a\"")))
-                .isEqualTo("exceeds the limit entries: 2 in one object, list or map");
+                .isEqualTo("exceeds the limit entries: 2 of one list, map or object");
     }
 
     @Test
@@ -270,9 +270,17 @@ class ReadLimitsTest {
     }
 
     @Test
-    void further_properties_of_an_object_are_skipped_and_reported_once() {
-        assertThat(tolerantRefusal(l -> l.entries(2), "{\"id\":\"a\",\"x\":1,\"held\":1,\"name\":{\"a\":[]},\"y\":1}"))
-                .containsExactly("LIMIT_EXCEEDED /held");
+    void further_unknown_properties_of_an_object_are_skipped_and_reported_once() {
+        assertThat(tolerantRefusal(
+                        l -> l.entries(2),
+                        "{\"id\":\"a\",\"x\":1,\"held\":1,\"y\":1,\"z\":{\"a\":[]},\"x\":1,\"name\":\"b\",\"v\":1}"))
+                .containsExactly("WRONG_TYPE /held", "LIMIT_EXCEEDED /z");
+    }
+
+    @Test
+    void properties_that_the_contract_knows_are_not_counted() {
+        assertThat(refusal(l -> l.entries(1), "{\"id\":\"a\",\"name\":\"b\",\"peer\":\"c\"}"))
+                .isEmpty();
     }
 
     @Test

@@ -18,11 +18,7 @@ final class ListBinder implements Binder {
 
     @Override
     public @Nullable Object bind(JsonParser parser, Reading reading) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return reading.wrongType("an array");
-        }
-        if (reading.exceedsLimit()) {
-            reading.skipChildren();
+        if (!reading.enters(JsonToken.START_ARRAY, "an array")) {
             return null;
         }
         List<Object> elements = new ArrayList<>();

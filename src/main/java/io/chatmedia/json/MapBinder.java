@@ -19,11 +19,7 @@ final class MapBinder implements Binder {
 
     @Override
     public @Nullable Object bind(JsonParser parser, Reading reading) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return reading.wrongType("an object");
-        }
-        if (reading.exceedsLimit()) {
-            reading.skipChildren();
+        if (!reading.enters(JsonToken.START_OBJECT, "an object")) {
             return null;
         }
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();

@@ -55,6 +55,19 @@ final class Reading {
         return null;
     }
 
+    /** Whether the current value starts as expected and is not too deep; if not, reports that, and passes over it. */
+    boolean enters(JsonToken start, String expected) {
+        if (parser.currentToken() != start) {
+            wrongType(expected);
+            return false;
+        }
+        if (exceedsLimit()) {
+            skipChildren();
+            return false;
+        }
+        return true;
+    }
+
     /** Reports a property that must not be null, but is. */
     void requiredIsNull() {
         report(ViolationCode.REQUIRED, "required, but null", "null");

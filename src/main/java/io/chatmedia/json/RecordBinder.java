@@ -49,11 +49,7 @@ final class RecordBinder implements Binder {
 
     @Override
     public @Nullable Object bind(JsonParser parser, Reading reading) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return reading.wrongType("an object");
-        }
-        if (reading.exceedsLimit()) {
-            reading.skipChildren();
+        if (!reading.enters(JsonToken.START_OBJECT, "an object")) {
             return null;
         }
         int faultsBefore = reading.findings().faults();

@@ -30,7 +30,7 @@ class ArchitectureTest {
         "participant, 'record contract json jakarta.validation..'",
         "cli,         'json validation participant tools.jackson.core.. picocli.. me.tongfei.progressbar..'"
     })
-    void a_package_uses_only_what_the_design_lets_it_use(String room, String others) {
+    void a_package_uses_only_what_belongs_in_its_room(String room, String others) {
         List<String> allowed = new ArrayList<>(
                 List.of("java..", "javax.annotation.processing", "org.jspecify.annotations", "io.chatmedia." + room));
         Arrays.stream(others.split(" "))

@@ -149,6 +149,11 @@ final class CheckCommand implements Callable<Integer> {
         if (accepted != null && rejected != null && TargetFile.resolve(accepted).equals(TargetFile.resolve(rejected))) {
             throw wrongUse("--accepted and --rejected must be two files");
         }
+        for (Path file : files) {
+            if (isTarget(file, accepted) || isTarget(file, rejected)) {
+                throw wrongUse("a file that is read cannot be --accepted or --rejected too");
+            }
+        }
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw wrongUse("standard input can be read only once");
         }
@@ -157,6 +162,10 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw wrongUse("--at must be a JSON pointer, such as /eventBody/participants");
         }
+    }
+
+    private static boolean isTarget(Path file, @Nullable Path target) throws IOException {
+        return target != null && Files.isRegularFile(file) && file.toRealPath().equals(TargetFile.resolve(target));
     }
 
     private ParameterException wrongUse(String message) {

@@ -73,7 +73,7 @@ final class BinderFactory {
         List<WireComponent> components = record.components();
         if (components.size() > RecordBinder.MAX_COMPONENTS) {
             throw new IllegalArgumentException(
-                    type.getName() + " has " + components.size() + " components; the record " + "reader takes at most "
+                    type.getName() + " has " + components.size() + " components; the record reader takes at most "
                             + RecordBinder.MAX_COMPONENTS + ", so move some into a record of their own");
         }
         for (int i = 0; i < components.size(); i++) {

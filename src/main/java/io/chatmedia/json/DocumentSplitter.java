@@ -30,7 +30,8 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
     private boolean inputEnded;
     private Position position = Position.START; // of the byte at start
     private @Nullable Form form;
-    private boolean firstElement = true;
+    private boolean firstElement;
+    private boolean separated; // by a comma, or the start of the array
     private @Nullable JsonDocument next;
 
     DocumentSplitter(InputStream in, ReadLimits limits) {
@@ -63,6 +64,8 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
             form = recognise();
             if (form == Form.ARRAY) {
                 advance(1);
+                firstElement = true;
+                separated = true;
             }
         }
         skipWhiteSpace();
@@ -75,45 +78,55 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
         return take(isValue ? new ValueBoundary() : Boundary.line());
     }
 
+    /** The next element; a fault between elements is reported, and what follows it is read all the same. */
     private @Nullable JsonDocument nextElement() {
         if (start == end) {
+            form = Form.ENDED;
             return fault(ViolationCode.MALFORMED_JSON, "not JSON: the array is cut off");
         }
-        if (buffer[start] == ']') {
+        if (buffer[start] == ']' && (firstElement || !separated)) {
             return endOfArray();
         }
-        if (!firstElement) {
+        if (!separated) {
+            separated = buffer[start] != '}';
             if (buffer[start] != ',') {
+                advance(separated ? 0 : 1);
                 return fault(
                         ViolationCode.MALFORMED_JSON, "not JSON: expected a comma or ] after an element of the array");
             }
             advance(1);
             skipWhiteSpace();
-        }
-        if (start == end || buffer[start] == ',' || buffer[start] == ']' || buffer[start] == '}') {
-            return fault(ViolationCode.MALFORMED_JSON, "not JSON: expected an element of the array");
+            if (start == end) {
+                return nextElement();
+            }
         }
         firstElement = false;
+        separated = false;
+        byte b = buffer[start];
+        if (b == ',' || b == ']' || b == '}') {
+            advance(b == '}' ? 1 : 0);
+            return fault(ViolationCode.MALFORMED_JSON, "not JSON: expected an element of the array");
+        }
         return take(new ValueBoundary());
     }
 
+    /** What follows the array is one fault, but read all the same. */
     private @Nullable JsonDocument endOfArray() {
         advance(1);
         skipWhiteSpace();
-        if (start < end) {
-            return fault(
-                    ViolationCode.TRAILING_CONTENT, "expected the end of the input, got something after the array");
+        if (start == end) {
+            form = Form.ENDED;
+            return null;
         }
-        form = Form.ENDED;
-        return null;
+        form = null;
+        return fault(ViolationCode.TRAILING_CONTENT, "expected the end of the input, got something after the array");
     }
 
-    /** A document that stands for a fault of the input between documents, which ends the reading. */
+    /** A document that stands for a fault of the input between documents. */
     private JsonDocument fault(ViolationCode code, String message) {
-        form = Form.ENDED;
         Violation violation =
                 new Violation("", code, message, null, position.line(), position.column(), position.offset());
-        return new JsonDocument(Arrays.copyOfRange(buffer, start, end), position, violation);
+        return new JsonDocument(new byte[0], position, violation);
     }
 
     /**
@@ -226,11 +239,14 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
         return found < 0 ? end : found;
     }
 
+    /** Passes over the mark that an input may start with; a second one behind it is left for the reader to refuse. */
     private void skipByteOrderMark() {
-        while (end - start < 3 && !inputEnded) {
-            fill();
+        while (end - start < 6 && fill()) {
+            // until a second mark can be told
         }
-        if (Utf8Document.startsWithByteOrderMark(buffer, start, end)) {
+        if (position.offset() == 0
+                && Utf8Document.startsWithByteOrderMark(buffer, start, end)
+                && !Utf8Document.startsWithByteOrderMark(buffer, start + 3, end)) {
             start += 3;
             position = new Position(1, 1, 3);
         }

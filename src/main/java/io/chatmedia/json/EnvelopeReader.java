@@ -6,6 +6,7 @@ import io.chatmedia.validation.ViolationCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
@@ -15,6 +16,8 @@ import tools.jackson.core.exc.StreamReadException;
  * Finds the documents within an envelope. The envelope is checked to be JSON to its end; of what else it says, nothing.
  */
 final class EnvelopeReader {
+
+    private static final Pattern BAD_ESCAPE = Pattern.compile("~(?![01])");
 
     private final JsonDocument envelope;
     private final Utf8Document content;
@@ -30,6 +33,10 @@ final class EnvelopeReader {
 
     /** The documents at a place of an envelope, and where something is wrong with that, one more that says it. */
     static List<JsonDocument> documents(JsonDocument envelope, String pointer) {
+        if (BAD_ESCAPE.matcher(pointer).find()) {
+            throw new IllegalArgumentException(
+                    "\"" + pointer + "\" is not a JSON pointer (RFC 6901); write one such as /eventBody/participants");
+        }
         JsonPointer place = JsonPointer.compile(pointer);
         if (envelope.fault() != null) {
             return List.of(envelope);
@@ -47,6 +54,7 @@ final class EnvelopeReader {
         try {
             if (parser.nextToken() == null) {
                 fault(
+                        "",
                         ViolationCode.MALFORMED_JSON,
                         Tokenizer.emptyMessage(content),
                         content.locator().locate(content.utf8End()));
@@ -55,16 +63,16 @@ final class EnvelopeReader {
             descend(place);
         } catch (StreamReadException e) {
             String message = Tokenizer.syntaxMessage(e, content);
-            fault(ViolationCode.MALFORMED_JSON, message, content.locator().locate(e.getLocation()));
+            fault("", ViolationCode.MALFORMED_JSON, message, content.locator().locate(e.getLocation()));
             return;
         }
         if (somethingFollows()) {
             String message = "expected the end of the envelope, got something after it";
             Position at = content.locator().locate(parser.currentTokenLocation());
-            fault(ViolationCode.TRAILING_CONTENT, message, at);
+            fault("", ViolationCode.TRAILING_CONTENT, message, at);
         } else if (!found) {
             String message = "the envelope has nothing at " + WireText.excerpt(place.toString());
-            fault(ViolationCode.REQUIRED, message, envelope.position());
+            fault(place.toString(), ViolationCode.REQUIRED, message, envelope.position());
         }
     }
 
@@ -81,15 +89,31 @@ final class EnvelopeReader {
         if (place.matches()) {
             emit();
         } else if (token == JsonToken.START_OBJECT) {
+            boolean matched = false;
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                boolean matches = place.matchesProperty(name);
+                if (matches && matched) {
+                    duplicateProperty();
+                }
                 parser.nextToken();
-                descendOrSkip(place.matchesProperty(name), place);
+                descendOrSkip(matches && !matched, place);
+                matched |= matches;
             }
         } else if (token == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
                 descendOrSkip(place.matchesElement(i), place);
             }
         }
+    }
+
+    private void duplicateProperty() {
+        String message = "the property was given before; the first one counts";
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        fault(
+                pointer,
+                ViolationCode.DUPLICATE_PROPERTY,
+                message,
+                content.locator().locate(parser.currentTokenLocation()));
     }
 
     private void descendOrSkip(boolean matches, JsonPointer place) {
@@ -126,8 +150,8 @@ final class EnvelopeReader {
         documents.add(new JsonDocument(bytes, content.locator().locate(start), null));
     }
 
-    private void fault(ViolationCode code, String message, Position at) {
-        Violation violation = new Violation("", code, message, null, at.line(), at.column(), at.offset());
+    private void fault(String pointer, ViolationCode code, String message, Position at) {
+        Violation violation = new Violation(pointer, code, message, null, at.line(), at.column(), at.offset());
         documents.add(new JsonDocument(envelope.bytes(), envelope.position(), violation));
     }
 }

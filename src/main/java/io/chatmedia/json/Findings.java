@@ -15,7 +15,7 @@ final class Findings {
     private final List<Violation> violations = new ArrayList<>(0);
     private final List<Violation> tolerated = new ArrayList<>(0);
     private int faults;
-    private boolean truncated;
+    private int deviations;
 
     Findings(int limit, Locator locator) {
         this.limit = limit;
@@ -38,6 +38,7 @@ final class Findings {
             String message,
             @Nullable String received,
             TokenStreamLocation location) {
+        deviations++;
         add(tolerated, pointer, code, message, received, location);
     }
 
@@ -48,12 +49,10 @@ final class Findings {
             String message,
             @Nullable String received,
             TokenStreamLocation location) {
-        if (list.size() == limit) {
-            truncated = true;
-            return;
+        if (list.size() < limit) {
+            Position at = locator.locate(location);
+            list.add(new Violation(pointer, code, message, received, at.line(), at.column(), at.offset()));
         }
-        Position at = locator.locate(location);
-        list.add(new Violation(pointer, code, message, received, at.line(), at.column(), at.offset()));
     }
 
     /** How many violations there were, those beyond the limit included. */
@@ -68,7 +67,7 @@ final class Findings {
     /** The result of reading the document, if it has this value unless there were violations. */
     <T> ReadResult<T> result(@Nullable T value) {
         return value != null && faults == 0
-                ? new ReadResult.Accepted<>(value, tolerated, truncated)
-                : new ReadResult.Rejected<>(violations, tolerated, truncated);
+                ? new ReadResult.Accepted<>(value, tolerated, deviations > tolerated.size())
+                : new ReadResult.Rejected<>(violations, tolerated, faults > violations.size());
     }
 }

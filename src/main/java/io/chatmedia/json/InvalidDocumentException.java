@@ -15,6 +15,7 @@ public final class InvalidDocumentException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // an unmodifiable list of the JDK, which is serializable
     private final List<Violation> violations;
 
     /**

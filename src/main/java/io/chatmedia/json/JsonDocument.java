@@ -40,7 +40,8 @@ public final class JsonDocument {
      *
      * A document longer than the limit is passed over without being kept, up to the end that its form gives it; its
      * {@link #bytes()} are its beginning, and reading it gives the violation {@code LIMIT_EXCEEDED}. Where the array's
-     * own syntax is broken, a last document stands for the fault, and reading it gives the violation.
+     * own syntax is broken, an empty document stands for the fault: reading it gives the violation, and what follows is
+     * read all the same.
      *
      * @param in the input; closed with the returned stream
      * @param limits of which {@link ReadLimits#documentBytes()} counts here
@@ -48,7 +49,8 @@ public final class JsonDocument {
      *     read
      */
     public static Stream<JsonDocument> stream(InputStream in, ReadLimits limits) {
-        DocumentSplitter splitter = new DocumentSplitter(Objects.requireNonNull(in, "in"), limits);
+        DocumentSplitter splitter =
+                new DocumentSplitter(Objects.requireNonNull(in, "in"), Objects.requireNonNull(limits, "limits"));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(splitter, 0), false)
                 .onClose(() -> close(in));
     }
@@ -71,7 +73,7 @@ public final class JsonDocument {
      * @throws IllegalArgumentException if the pointer is not a JSON pointer
      */
     public Stream<JsonDocument> at(String pointer) {
-        return EnvelopeReader.documents(this, pointer).stream();
+        return EnvelopeReader.documents(this, Objects.requireNonNull(pointer, "pointer")).stream();
     }
 
     /**

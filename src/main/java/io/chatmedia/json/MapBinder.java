@@ -26,8 +26,7 @@ final class MapBinder implements Binder {
         int before = 0;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             if (reading.tooManyEntries(before++) || reading.nameTooLong()) {
-                parser.nextToken();
-                reading.skipChildren();
+                reading.skipProperty();
             } else if (entries.containsKey(key)) {
                 reading.duplicateProperty("the key");
             } else {

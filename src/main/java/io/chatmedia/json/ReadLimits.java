@@ -5,11 +5,12 @@ import io.chatmedia.record.WithBuilder;
 /**
  * What a reader takes at the most of one document. Each limit is enforced while reading and reported as
  * {@code LIMIT_EXCEEDED} with its name and value; in a stream each document has them for itself. What the contract
- * itself bounds, such as a property's name, an enum value or a timestamp, is judged by that bound.
+ * itself takes, such as an enum value, is taken however small the limit.
  *
  * <p>Other limits than the default: {@code ReadLimitsBuilder.builder(ReadLimits.DEFAULT).depth(8).build()}.
  *
- * @param documentBytes bytes of a document, by default 1 MiB; a longer one is refused whole
+ * @param documentBytes bytes of a document, by default 1 MiB; a longer one is refused whole; within a stream, white
+ *     space around it does not count
  * @param depth objects and arrays within each other, the root among them, by default 32; deeper ones are skipped
  * @param nameLength characters (UTF-16) of a property name or map key, by default 256
  * @param stringLength characters (UTF-16) of a string, by default 65,536
@@ -23,13 +24,16 @@ import io.chatmedia.record.WithBuilder;
 public record ReadLimits(
         int documentBytes, int depth, int nameLength, int stringLength, int numberDigits, int entries, int violations) {
 
+    /** The greatest depth that can be allowed, since records within records take room on the stack. */
+    public static final int MAX_DEPTH = 1_000;
+
     /** The default limits, generous for one participant. */
     public static final ReadLimits DEFAULT = new ReadLimits(1 << 20, 32, 256, 1 << 16, 20, 1_000, 100);
 
     /**
      * Makes limits.
      *
-     * @throws IllegalArgumentException if one of them is less than 1
+     * @throws IllegalArgumentException if one of them is less than 1, or the depth greater than {@value #MAX_DEPTH}
      */
     public ReadLimits {
         atLeastOne("documentBytes", documentBytes);
@@ -39,6 +43,9 @@ public record ReadLimits(
         atLeastOne("numberDigits", numberDigits);
         atLeastOne("entries", entries);
         atLeastOne("violations", violations);
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("the limit depth is " + depth + "; it must be at most " + MAX_DEPTH);
+        }
     }
 
     private static void atLeastOne(String name, int limit) {

@@ -2,6 +2,7 @@ package io.chatmedia.json;
 
 import io.chatmedia.validation.Violation;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of a document: a value, or the reasons why there is none.
@@ -25,7 +26,7 @@ public sealed interface ReadResult<T> {
     List<Violation> tolerated();
 
     /**
-     * Whether the limit on their number cut the violations or the tolerated deviations.
+     * Whether the limit on their number cut the violations, or of an accepted document the tolerated deviations.
      *
      * @return {@code true} if there was more than the lists hold
      */
@@ -49,8 +50,13 @@ public sealed interface ReadResult<T> {
      */
     record Accepted<T>(T value, List<Violation> tolerated, boolean truncated) implements ReadResult<T> {
 
-        /** Keeps an unmodifiable copy of the list. */
+        /**
+         * Keeps an unmodifiable copy of the list.
+         *
+         * @throws NullPointerException if the value is null
+         */
         public Accepted {
+            Objects.requireNonNull(value, "value");
             tolerated = List.copyOf(tolerated);
         }
 
@@ -80,15 +86,22 @@ public sealed interface ReadResult<T> {
      *
      * @param violations why, in document order; at least one
      * @param tolerated what tolerant mode passed over besides
-     * @param truncated whether there was more than the lists hold
+     * @param truncated whether there were more violations than the list holds
      * @param <T> the record that it should have been
      */
     record Rejected<T>(List<Violation> violations, List<Violation> tolerated, boolean truncated)
             implements ReadResult<T> {
 
-        /** Keeps unmodifiable copies of the lists. */
+        /**
+         * Keeps unmodifiable copies of the lists.
+         *
+         * @throws IllegalArgumentException if there is no violation
+         */
         public Rejected {
             violations = List.copyOf(violations);
+            if (violations.isEmpty()) {
+                throw new IllegalArgumentException("a rejected document has at least one violation");
+            }
             tolerated = List.copyOf(tolerated);
         }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -68,6 +69,16 @@ final class Reading {
         return true;
     }
 
+    /**
+     * Reports that the constructor of a record, whose object ended just now, refuses values that the contract takes.
+     */
+    void refusedByConstructor(RuntimeException e) {
+        report(
+                ViolationCode.OUT_OF_RANGE,
+                "refused by the record itself: " + WireText.excerpt(String.valueOf(e.getMessage())),
+                "{…}");
+    }
+
     /** Reports a property that must not be null, but is. */
     void requiredIsNull() {
         report(ViolationCode.REQUIRED, "required, but null", "null");
@@ -113,7 +124,7 @@ final class Reading {
         if (parser.currentName().length() <= limits.nameLength()) {
             return false;
         }
-        limitExceeded("property name", limits.nameLength(), "characters");
+        limitExceeded("nameLength", limits.nameLength(), "characters");
         return true;
     }
 
@@ -193,12 +204,12 @@ final class Reading {
         }
         if (token == JsonToken.VALUE_STRING) {
             return parser.getStringLength() > limits.stringLength()
-                    && limitExceeded("string", limits.stringLength(), "characters");
+                    && limitExceeded("stringLength", limits.stringLength(), "characters");
         }
         return token.isNumeric()
                 && parser.getStringLength() > limits.numberDigits()
                 && digits(parser.getString()) > limits.numberDigits()
-                && limitExceeded("number", limits.numberDigits(), "digits");
+                && limitExceeded("numberDigits", limits.numberDigits(), "digits");
     }
 
     private boolean tooDeep() {
@@ -231,6 +242,15 @@ final class Reading {
         findings.violation("", ViolationCode.TRAILING_CONTENT, message, null, location);
     }
 
+    /**
+     * Passes over the property whose name, the current token, was reported. Of its value nothing is: every pointer into
+     * it would hold the name again, however long that is.
+     */
+    void skipProperty() {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
     /** Passes over what the current value holds, if anything, keeping to the limits. */
     void skipChildren() {
         if (!parser.currentToken().isStructStart()) {
@@ -245,7 +265,9 @@ final class Reading {
             if (token.isStructEnd()) {
                 open--;
             } else if (token == JsonToken.PROPERTY_NAME) {
-                nameTooLong();
+                if (nameTooLong()) {
+                    skipProperty();
+                }
             } else if (token.isStructStart()) {
                 open++;
                 if (exceedsLimit()) {
@@ -258,8 +280,15 @@ final class Reading {
         }
     }
 
+    /**
+     * The pointer to the current value; to what holds it where that is deeper than the limit, so that it stays short.
+     */
     private String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        TokenStreamContext context = parser.streamReadContext();
+        while (context.getNestingDepth() - outerDepth > limits.depth() + 1) {
+            context = context.getParent();
+        }
+        return context.pathAsPointer().toString();
     }
 
     /** The current value as it may be shown. */

@@ -80,13 +80,12 @@ final class RecordBinder implements Binder {
         }
         reportMissing(required & ~seen, reading);
         // A record is made only of a faultless object, so that its constructor never meets what the contract forbids.
-        return reading.findings().faults() == faultsBefore ? construct(values) : null;
+        return reading.findings().faults() == faultsBefore ? construct(values, reading) : null;
     }
 
     private void bindUnknown(Set<String> unknown, int before, JsonParser parser, Reading reading) {
         if (reading.tooManyEntries(before) || reading.nameTooLong()) {
-            parser.nextToken();
-            reading.skipChildren();
+            reading.skipProperty();
         } else if (!unknown.add(parser.currentName())) {
             reading.duplicateProperty("the property");
         } else {
@@ -101,10 +100,14 @@ final class RecordBinder implements Binder {
         }
     }
 
-    private Object construct(Object[] values) {
+    /** A constructor that checks its arguments may refuse what no constraint does; that too is the document's fault. */
+    private @Nullable Object construct(Object[] values, Reading reading) {
         try {
             return record.constructor().invokeExact(values);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
+            reading.refusedByConstructor(e);
+            return null;
+        } catch (Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("the record's constructor threw a checked exception", e);

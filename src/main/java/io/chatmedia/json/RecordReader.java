@@ -30,8 +30,9 @@ import tools.jackson.core.exc.StreamReadException;
  * than a wire timestamp, the reader enforces whether or not the record says so; a validator needs the constraint for
  * it.
  *
- * <p>Whatever a document contains, reading it throws nothing; wrong calls throw, and so do the I/O errors of a stream.
- * A reader is immutable and safe for use by many threads: make it once and keep it.
+ * <p>Whatever a document contains, reading it throws nothing: what the constructor of a record throws for it is a
+ * violation of the record, {@code OUT_OF_RANGE}, with the message of the exception; wrong calls throw, and so do the
+ * I/O errors of a stream. A reader is immutable and safe for use by many threads: make it once and keep it.
  *
  * @param <T> the record
  */
@@ -131,7 +132,10 @@ public final class RecordReader<T extends Record> {
      */
     public ReadResult<T> read(byte[] bytes, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, bytes.length);
-        return read(bytes, offset, offset + length, Position.START);
+        if (length > limits.documentBytes()) {
+            return rejected(tooLong(limits, Position.START));
+        }
+        return read(Utf8Document.of(bytes, offset, offset + length, Position.START));
     }
 
     /**
@@ -165,9 +169,13 @@ public final class RecordReader<T extends Record> {
     public ReadResult<T> read(JsonDocument document) {
         Violation fault = document.fault();
         if (fault != null) {
-            return new ReadResult.Rejected<>(List.of(fault), List.of(), false);
+            return rejected(fault);
         }
-        return read(document.bytes(), 0, document.bytes().length, document.position());
+        byte[] bytes = document.bytes();
+        if (bytes.length > limits.documentBytes()) {
+            return rejected(tooLong(limits, document.position()));
+        }
+        return read(Utf8Document.of(bytes, 0, bytes.length, document.position()));
     }
 
     /**
@@ -183,11 +191,11 @@ public final class RecordReader<T extends Record> {
         return JsonDocument.stream(in, limits).map(this::read);
     }
 
-    private ReadResult<T> read(byte[] bytes, int start, int end, Position first) {
-        if (end - start > limits.documentBytes()) {
-            return new ReadResult.Rejected<>(List.of(tooLong(limits, first)), List.of(), false);
-        }
-        Utf8Document document = Utf8Document.of(bytes, start, end, first);
+    private ReadResult<T> rejected(Violation violation) {
+        return new ReadResult.Rejected<>(List.of(violation), List.of(), false);
+    }
+
+    private ReadResult<T> read(Utf8Document document) {
         try (JsonParser parser = document.parser()) {
             Reading reading = new Reading(parser, limits, document.locator(), document.unpairedSurrogates());
             Object value = read(document, parser, reading);
@@ -225,7 +233,7 @@ public final class RecordReader<T extends Record> {
         return new Violation(
                 "",
                 ViolationCode.LIMIT_EXCEEDED,
-                "exceeds the limit document: " + limits.documentBytes() + " bytes",
+                "exceeds the limit documentBytes: " + limits.documentBytes() + " bytes",
                 null,
                 first.line(),
                 first.column(),

@@ -1,6 +1,7 @@
 package io.chatmedia.json;
 
 import io.chatmedia.contract.WireText;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +30,12 @@ final class Tokenizer {
     private static final String NOT_UTF8 = "not JSON: the bytes from here on are not UTF-8";
     private static final int MESSAGE_LENGTH = 200;
 
+    /**
+     * What the tokenizer adds for those who own it: where a value started in its terms, and which feature to enable.
+     */
+    private static final Pattern ASIDES = Pattern.compile(
+            " \\((start marker at|for (Object|Array|root)).*|: enable `.*|: maybe a .*", Pattern.DOTALL);
+
     private Tokenizer() {}
 
     /** A parser of a range of bytes, which are known to be UTF-8 without a byte order mark. */
@@ -46,9 +53,7 @@ final class Tokenizer {
 
     /** What is wrong with the syntax, in the tokenizer's words but without the input that it may quote. */
     static String syntaxMessage(StreamReadException e) {
-        String message = e.getOriginalMessage();
-        int startMarker = message.indexOf(" (start marker at");
-        String text = startMarker < 0 ? message : message.substring(0, startMarker);
+        String text = ASIDES.matcher(e.getOriginalMessage()).replaceAll("");
         return "not JSON: "
                 + (text.startsWith("Unrecognized token")
                         ? "unrecognized token"

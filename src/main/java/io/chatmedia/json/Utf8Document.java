@@ -16,7 +16,7 @@ record Utf8Document(byte[] bytes, int start, int end, int utf8End, boolean unpai
 
     private static final int BYTE_ORDER_MARK = 3;
 
-    /** Looks at a document that starts at a place of an input. */
+    /** Looks at a document that starts at a place of an input; a byte order mark at its start is passed over. */
     static Utf8Document of(byte[] bytes, int start, int end, Position first) {
         if (startsWithByteOrderMark(bytes, start, end)) {
             Position afterMark = new Position(first.line(), first.column(), first.offset() + BYTE_ORDER_MARK);

@@ -79,13 +79,14 @@ class TargetFileTest {
     }
 
     @Test
-    void a_target_may_be_the_input_itself() throws IOException {
+    void a_file_that_is_read_is_no_target() throws IOException {
         Path file = Files.writeString(folder.resolve("file.jsonl"), DOCUMENTS);
 
         CliRun run = CliRun.of("check", "--accepted", file, file);
 
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(file).hasContent("{\"id\":\"a\"}\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errLines().get(0)).isEqualTo("a file that is read cannot be --accepted or --rejected too");
+        assertThat(file).hasContent(DOCUMENTS);
     }
 
     @Test

@@ -148,7 +148,7 @@ class JsonDocumentAtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p", "p/q", "#/p", " ", "0"})
+    @ValueSource(strings = {"p", "p/q", "#/p", " ", "0", "/a~2b", "/~"})
     void what_is_no_pointer_is_refused(String pointer) {
         JsonDocument envelope = envelope("{}".getBytes(UTF_8));
 
@@ -217,9 +217,9 @@ class JsonDocumentAtTest {
     }
 
     @Test
-    void a_repeated_place_of_the_envelope_loses_no_document() {
+    void of_a_repeated_place_of_the_envelope_the_first_counts_and_the_second_is_reported() {
         assertThat(results("/p", "{\"p\":[{\"id\":\"a\"}],\"p\":{\"id\":\"b\"}}"))
-                .containsExactly("a", "b");
+                .containsExactly("a", "[DUPLICATE_PROPERTY /p]");
     }
 
     @Test

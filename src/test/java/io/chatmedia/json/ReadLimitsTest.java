@@ -93,7 +93,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.documentBytes(10), "{\"id\":\"ż\"}")).containsExactly("LIMIT_EXCEEDED ");
         assertThat(refusal(l -> l.documentBytes(10), "not JSON at all")).containsExactly("LIMIT_EXCEEDED ");
         assertThat(message(l -> l.documentBytes(10), "{\"id\":\"ż\"}"))
-                .isEqualTo("exceeds the limit document: 10 bytes");
+                .isEqualTo("exceeds the limit documentBytes: 10 bytes");
     }
 
     @Test
@@ -161,7 +161,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.nameLength(3), "{\"attributes\":{\"abcd\":[{}],\"b\":1}}"))
                 .containsExactly("LIMIT_EXCEEDED /attributes/abcd", "WRONG_TYPE /attributes/b");
         assertThat(message(l -> l.nameLength(3), "{\"attributes\":{\"abcd\":[{}]}}"))
-                .isEqualTo("exceeds the limit property name: 3 characters");
+                .isEqualTo("exceeds the limit nameLength: 3 characters");
     }
 
     @Test
@@ -190,7 +190,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.stringLength(3), "{\"id\":\"abcd\",\"name\":\"a😀b\",\"held\":1}"))
                 .containsExactly("LIMIT_EXCEEDED /id", "LIMIT_EXCEEDED /name", "WRONG_TYPE /held");
         assertThat(message(l -> l.stringLength(3), "{\"id\":\"abcd\"}"))
-                .isEqualTo("exceeds the limit string: 3 characters");
+                .isEqualTo("exceeds the limit stringLength: 3 characters");
     }
 
     @ParameterizedTest
@@ -228,7 +228,8 @@ class ReadLimitsTest {
         assertThat(tolerantRefusal(l -> l.numberDigits(3), "{\"nope\":[1.2e34,1234],\"no\":1234,\"id\":1234}"))
                 .containsExactly(
                         "LIMIT_EXCEEDED /nope/0", "LIMIT_EXCEEDED /nope/1", "LIMIT_EXCEEDED /no", "LIMIT_EXCEEDED /id");
-        assertThat(message(l -> l.numberDigits(3), "{\"nope\":1234}")).isEqualTo("exceeds the limit number: 3 digits");
+        assertThat(message(l -> l.numberDigits(3), "{\"nope\":1234}"))
+                .isEqualTo("exceeds the limit numberDigits: 3 digits");
     }
 
     static List<Arguments> valuesThatTheContractKnows() {
@@ -351,5 +352,29 @@ class ReadLimitsTest {
 
     private static String unknownProperties(int count) {
         return IntStream.range(0, count).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Test
+    void what_is_said_of_a_document_stays_small_however_long_its_names() {
+        String document = "{\"" + "n".repeat(500_000) + "\":[" + "123456789012345678901,".repeat(4_000) + "1]}";
+
+        assertThat(STRICT.read(document).violations()).hasSize(1);
+        assertThat(TOLERANT.read("{\"x\":" + document + "}").violations()).hasSize(1);
+    }
+
+    @Test
+    void the_pointer_of_what_is_no_JSON_deep_below_the_limit_stays_short() {
+        List<Violation> violations =
+                STRICT.read("{\"x\":" + "[".repeat(400_000)).violations();
+
+        assertThat(violations).extracting(v -> v.code().name()).contains("LIMIT_EXCEEDED", "MALFORMED_JSON");
+        assertThat(violations).allSatisfy(v -> assertThat(v.pointer()).hasSizeLessThan(100));
+    }
+
+    @Test
+    void a_depth_that_the_stack_cannot_bear_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits(l -> l.depth(ReadLimits.MAX_DEPTH + 1)))
+                .withMessage("the limit depth is 1001; it must be at most 1000");
     }
 }

@@ -20,6 +20,7 @@ import io.chatmedia.participant.ParticipantState;
 import io.chatmedia.participant.Wrapup;
 import io.chatmedia.validation.RecordValidator;
 import io.chatmedia.validation.Violation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
@@ -128,9 +129,10 @@ class ExamplesTest {
     }
 
     // example
-    public record ChatEvent(@NotNull String topicName, ChatConversation eventBody) {}
+    public record ChatEvent(
+            @NotNull String topicName, @Valid ChatConversation eventBody) {}
 
-    public record ChatConversation(String id, List<ChatMediaParticipant> participants) {}
+    public record ChatConversation(String id, List<@NotNull @Valid ChatMediaParticipant> participants) {}
     // end
 
     @Test

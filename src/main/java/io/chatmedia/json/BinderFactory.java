@@ -1,6 +1,7 @@
 package io.chatmedia.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatmedia.contract.WellFormedText;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.record.WireComponent;
@@ -82,6 +83,12 @@ final class BinderFactory {
             if (!jsonNames.add(component.jsonName())) {
                 throw new IllegalArgumentException(where + ": the JSON name \"" + component.jsonName()
                         + "\" is that of another component too; give each its own");
+            }
+            if (!Constraints.of(component.annotationsOfAccessorAlone(), mode, where)
+                            .equals(Constraints.NONE)
+                    || component.annotationsOfAccessorAlone().stream().anyMatch(JsonProperty.class::isInstance)) {
+                throw new IllegalArgumentException(where
+                        + ": the accessor has an annotation that the component has not; move it to the component");
             }
             Constraints constraints = Constraints.of(component.annotations(), mode, where);
             binder.component(i, binder(component.annotatedType(), constraints, where), constraints.required());

@@ -32,7 +32,7 @@ record Constraints(
         boolean documentedValue,
         @Nullable WireValueOf wireValueOf) {
 
-    private static final Constraints NONE = new Constraints(false, Long.MIN_VALUE, Long.MAX_VALUE, false, false, null);
+    static final Constraints NONE = new Constraints(false, Long.MIN_VALUE, Long.MAX_VALUE, false, false, null);
 
     /**
      * @param where the component, for the message of a refusal

@@ -8,6 +8,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,17 @@ public final class WireComponent {
      */
     public List<Annotation> annotations() {
         return annotations;
+    }
+
+    /**
+     * The annotations on an accessor that is written out, which the component itself does not have.
+     *
+     * @return the annotations that stand on the method alone
+     */
+    public List<Annotation> annotationsOfAccessorAlone() {
+        List<Annotation> alone = new ArrayList<>(List.of(component.getAccessor().getAnnotations()));
+        alone.removeAll(annotations);
+        return alone;
     }
 
     /**

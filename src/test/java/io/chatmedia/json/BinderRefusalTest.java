@@ -52,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** What a record may not declare: a reader of it is refused by a message that says where and what to do. */
@@ -518,5 +519,29 @@ class BinderRefusalTest {
         Throwable refused = catchThrowableOfType(IllegalArgumentException.class, () -> RecordReader.strict(record));
         assertThat(refused).as("a reader of " + record.getSimpleName()).isNotNull();
         return refused.getMessage();
+    }
+
+    record Renamed(String a) {
+        @Override
+        @JsonProperty("b")
+        public String a() {
+            return a;
+        }
+    }
+
+    record RequiredLate(String a) {
+        @Override
+        @NotNull public String a() {
+            return a;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Renamed.class, RequiredLate.class})
+    void an_annotation_on_the_accessor_alone_is_refused(Class<? extends Record> type) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordReader.strict(type))
+                .withMessage(type.getSimpleName()
+                        + ".a: the accessor has an annotation that the component has not; move it to the component");
     }
 }

@@ -19,11 +19,14 @@ final class TextReport implements DocumentSink {
 
     @Override
     public void accept(CheckedDocument checked) throws IOException {
+        if (checked.isAccepted()) {
+            return;
+        }
         String source = Failure.onOneLine(checked.source());
         for (Violation violation : checked.result().violations()) {
             out.write(source + ":" + violation + "\n");
         }
-        if (!checked.isAccepted() && checked.result().truncated()) {
+        if (checked.result().truncated()) {
             out.write(source + ":" + checked.document().line() + ":"
                     + checked.document().column() + ": there are more violations; --max-violations shows them\n");
         }

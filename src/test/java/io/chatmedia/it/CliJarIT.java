@@ -1,5 +1,6 @@
 package io.chatmedia.it;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -131,6 +132,29 @@ class CliJarIT {
 
         assertThat(Files.readAllLines(accepted)).hasSize(3);
         assertThat(Files.readAllLines(rejected)).hasSize(17);
+    }
+
+    /** The shell's part is only to connect standard output to what takes nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"> /dev/full; No space left on device", "| true; Broken pipe"})
+    void a_full_disk_or_a_closed_pipe_ends_with_exit_code_2_and_what_was_processed(String output, String reason)
+            throws IOException, InterruptedException {
+        Path input = Files.writeString(folder.resolve("in.jsonl"), "{\"id\":5}\n".repeat(100_000));
+        Path exitCode = folder.resolve("exit-code");
+        String check =
+                command("check", input).stream().map(word -> "'" + word + "'").collect(joining(" "));
+
+        ProcessRun run =
+                ProcessRun.of(List.of("sh", "-c", "{ " + check + "; echo $? > '" + exitCode + "'; } " + output));
+
+        assertThat(exitCode).content().isEqualTo("2\n");
+        assertThat(run.errLines())
+                .satisfiesExactly(
+                        error -> assertThat(error).contains(reason),
+                        rest -> assertThat(rest)
+                                .matches("broken off after \\d+ documents, 0 accepted, \\d+ rejected, .*"));
     }
 
     @ParameterizedTest

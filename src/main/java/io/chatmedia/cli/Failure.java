@@ -13,7 +13,7 @@ final class Failure {
 
     /** A name from the user's machine as it may stand in a line on a terminal. */
     static String onOneLine(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+        return name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
     }
 
     /** The exception in one line. */

@@ -48,6 +48,12 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a file may be named like that
+                .setParameterExceptionHandler((e, given) -> {
+                    // picocli quotes what was given as it is.
+                    err.println(Failure.onOneLine(String.valueOf(e.getMessage())));
+                    e.getCommandLine().usage(err);
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((e, command, result) -> {
                     err.println(command.getCommandName() + ": " + Failure.describe(e));
                     return CommandLine.ExitCode.USAGE;

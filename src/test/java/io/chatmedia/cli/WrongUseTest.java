@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong use and files that cannot be read: a line that says what is wrong, exit code 2, never a stack trace. */
 class WrongUseTest {
@@ -134,5 +136,12 @@ class WrongUseTest {
                         "there is no file " + missing,
                         "broken off after 2 documents, 1 accepted, 1 rejected, 1 violations");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--\u001b[31m\u009b\n\u202e", "--mode=\u001b[31m\u009b\n\u202e", "--at=\u001b\u009b\n\u202e"})
+    void what_was_given_wrongly_breaks_no_line_and_colours_no_terminal(String option) {
+        assertThat(CliRun.of("check", option).err()).doesNotContain("\u001b", "\u009b", "\u202e", "\n\u202e");
     }
 }

@@ -1,6 +1,8 @@
 package io.chatmedia.json;
 
 import io.chatmedia.contract.WireText;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -36,6 +38,9 @@ final class Tokenizer {
     private static final Pattern ASIDES = Pattern.compile(
             " \\((start marker at|for (Object|Array|root)).*|: enable `.*|: maybe a .*", Pattern.DOTALL);
 
+    /** What is said of a text that is quoted behind it. */
+    private static final Pattern BEFORE_QUOTE = Pattern.compile("^(Unrecognized token|Duplicate Object property)\\b");
+
     private Tokenizer() {}
 
     /** A parser of a range of bytes, which are known to be UTF-8 without a byte order mark. */
@@ -54,10 +59,9 @@ final class Tokenizer {
     /** What is wrong with the syntax, in the tokenizer's words but without the input that it may quote. */
     static String syntaxMessage(StreamReadException e) {
         String text = ASIDES.matcher(e.getOriginalMessage()).replaceAll("");
+        Matcher quoting = BEFORE_QUOTE.matcher(text);
         return "not JSON: "
-                + (text.startsWith("Unrecognized token")
-                        ? "unrecognized token"
-                        : WireText.excerpt(text, MESSAGE_LENGTH));
+                + (quoting.find() ? quoting.group().toLowerCase(Locale.ROOT) : WireText.excerpt(text, MESSAGE_LENGTH));
     }
 
     /** What is wrong with the syntax of a document that may be cut because it is not UTF-8. */

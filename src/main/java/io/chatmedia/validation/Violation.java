@@ -42,20 +42,36 @@ public record Violation(
     }
 
     /**
-     * The pointer as it may stand in a log line: each name in it cut and escaped as {@link WireText#excerpt} does.
+     * The pointer as it may stand in a log line: escaped as {@link WireText#excerpt} does, and with at most
+     * {@value io.chatmedia.contract.WireText#EXCERPT_LENGTH} characters in all its names together, of which the longest
+     * are cut first.
      *
      * @return the pointer, on one line
      */
     public String displayPointer() {
+        if (pointer.isEmpty()) {
+            return "";
+        }
+        String[] names = pointer.substring(1).split("/", -1);
+        int share = WireText.EXCERPT_LENGTH;
+        while (shown(names, share) > WireText.EXCERPT_LENGTH) {
+            share--;
+        }
         StringBuilder display = new StringBuilder();
-        int start = 1;
-        while (start <= pointer.length()) {
-            int slash = pointer.indexOf('/', start);
-            int end = slash < 0 ? pointer.length() : slash;
-            display.append('/').append(WireText.excerpt(pointer.substring(start, end)));
-            start = end + 1;
+        for (String name : names) {
+            display.append('/').append(WireText.excerpt(name, share));
         }
         return display.toString();
+    }
+
+    /** How many characters the names have if each is cut to so many, the marks of the cut not counted. */
+    private static int shown(String[] names, int share) {
+        int shown = 0;
+        for (String name : names) {
+            String excerpt = WireText.excerpt(name, share);
+            shown += excerpt.endsWith("…") ? excerpt.length() - 1 : excerpt.length();
+        }
+        return shown;
     }
 
     /**

@@ -46,9 +46,22 @@ class ViolationTest {
     }
 
     @Test
-    void each_long_name_in_a_pointer_is_displayed_cut() {
+    void a_long_name_in_a_pointer_is_displayed_cut() {
+        assertThat(at("/" + "x".repeat(1_000_000)).displayPointer()).isEqualTo("/" + "x".repeat(64) + "…");
+    }
+
+    @Test
+    void the_names_of_a_pointer_share_64_characters_and_the_longest_are_cut_first() {
         assertThat(at("/" + "x".repeat(65) + "/y/" + "z".repeat(1_000_000)).displayPointer())
-                .isEqualTo("/" + "x".repeat(64) + "\u2026/y/" + "z".repeat(64) + "\u2026");
+                .isEqualTo("/" + "x".repeat(31) + "…/y/" + "z".repeat(31) + "…");
+        assertThat(at("/detail/eventBody/participants/0/conversationRoutingData/skills/0/selfUri")
+                        .displayPointer())
+                .isEqualTo("/detail/eventBody/participants/0/conversationRoutingDat…/skills/0/selfUri");
+    }
+
+    @Test
+    void of_a_pointer_with_more_names_than_that_no_name_is_displayed() {
+        assertThat(at("/x".repeat(65)).displayPointer()).isEqualTo("/…".repeat(65));
     }
 
     @Test

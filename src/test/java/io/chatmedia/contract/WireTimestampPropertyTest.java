@@ -2,13 +2,12 @@ package io.chatmedia.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.oracle.JavaTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,22 +23,8 @@ class WireTimestampPropertyTest {
     private static final long FIRST = -62_167_219_200_000L;
     private static final long LAST = 253_402_300_799_999L;
 
-    private static final Pattern SHAPE =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z", Pattern.DOTALL);
-    private static final DateTimeFormatter FIELDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
-
-    /** The rule once more, from a regular expression and java.time. */
     private static boolean isWireTimestamp(String text) {
-        if (!SHAPE.matcher(text).matches()) {
-            return false;
-        }
-        try {
-            LocalDateTime.parse(text.substring(0, 19), FIELDS);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return JavaTime.wireTimestamp(text).isPresent();
     }
 
     @Provide

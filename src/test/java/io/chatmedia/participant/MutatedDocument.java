@@ -1,5 +1,6 @@
 package io.chatmedia.participant;
 
+import io.chatmedia.oracle.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -159,6 +160,6 @@ record MutatedDocument(byte[] bytes) {
     /** The bytes as ISO-8859-1, what is not printable escaped. */
     @Override
     public String toString() {
-        return ParityTest.ascii(new String(bytes, StandardCharsets.ISO_8859_1));
+        return Shown.ascii(bytes);
     }
 }

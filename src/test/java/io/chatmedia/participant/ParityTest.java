@@ -8,6 +8,11 @@ import io.chatmedia.json.InvalidDocumentException;
 import io.chatmedia.json.ReadMode;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
+import io.chatmedia.oracle.JsonIndex;
+import io.chatmedia.oracle.MapperInvariants;
+import io.chatmedia.oracle.OwnBinding;
+import io.chatmedia.oracle.ReadInvariants;
+import io.chatmedia.oracle.Shown;
 import io.chatmedia.validation.RecordValidator;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
@@ -18,9 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -36,19 +39,11 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializer;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -329,108 +324,15 @@ class ParityTest {
         ReadResult<ChatMediaParticipant> strict = STRICT.read(document.bytes());
         ReadResult<ChatMediaParticipant> tolerant = TOLERANT.read(document.bytes());
 
+        ReadInvariants.assertHold(document.bytes());
+        MapperInvariants.assertHold(document.bytes());
         JsonIndex index = JsonIndex.of(document.bytes());
-        assertInPlace(strict, index, document);
-        assertInPlace(tolerant, index, document);
-        assertModesAgree(strict, tolerant, document);
-        if (strict instanceof ReadResult.Accepted<ChatMediaParticipant> accepted) {
-            assertThat(OwnBinding.MAPPER.readValue(document.bytes(), ChatMediaParticipant.class))
-                    .as(document::toString)
-                    .isEqualTo(accepted.value());
-        }
-        // Jackson's tokenizer of bytes gives up at the escape of an unpaired surrogate in a name.
-        if (index.isJson() && index.namesAreWellFormed()) {
-            assertMapperSays(strict, document);
-        }
         collectOutcomes(strict, tolerant, index);
     }
 
     @Provide
     Arbitrary<MutatedDocument> documents() {
         return MutatedDocument.arbitrary(ParticipantArbitraries.any().map(ESCAPING_MAPPER::writeValueAsBytes));
-    }
-
-    private static void assertInPlace(
-            ReadResult<ChatMediaParticipant> result, JsonIndex index, MutatedDocument document) {
-        boolean accepted = result instanceof ReadResult.Accepted;
-        assertThat(result.violations().isEmpty()).as(document::toString).isEqualTo(accepted);
-        assertInPlace(result.violations(), index, document);
-        assertInPlace(result.tolerated(), index, document);
-        boolean said = result.violations().stream()
-                .anyMatch(violation -> violation.code() == ViolationCode.MALFORMED_JSON
-                        || violation.code() == ViolationCode.TRAILING_CONTENT);
-        if (!result.truncated()) {
-            assertThat(said).as(() -> index + " " + document).isEqualTo(!index.isJson());
-        }
-    }
-
-    private static void assertInPlace(List<Violation> violations, JsonIndex index, MutatedDocument document) {
-        long before = 0;
-        for (Violation violation : violations) {
-            assertThat(violation.offset())
-                    .as(() -> violation + " in " + document)
-                    .isBetween(before, (long) document.bytes().length);
-            before = violation.offset();
-            assertThat(violation.message())
-                    .as(document::toString)
-                    .isNotEmpty()
-                    .matches(text -> text.codePoints().noneMatch(Character::isISOControl));
-            if (index.isJson()) {
-                assertThat(index.places(violation))
-                        .as(() -> violation.code() + " " + violation.pointer() + " in " + document)
-                        .contains(violation.offset());
-                assertThat(violation.line() + ":" + violation.column())
-                        .as(document::toString)
-                        .isEqualTo(lineAndColumn(document.bytes(), (int) violation.offset()));
-            }
-        }
-    }
-
-    private static String lineAndColumn(byte[] bytes, int offset) {
-        int line = 1;
-        int column = 1;
-        for (int i = JsonIndex.start(bytes); i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                column = 1;
-            } else if ((bytes[i] & 0xc0) != 0x80) { // not within a character of several bytes
-                column++;
-            }
-        }
-        return line + ":" + column;
-    }
-
-    /** Tolerant mode says the same but for what it takes or passes over. */
-    private static void assertModesAgree(
-            ReadResult<ChatMediaParticipant> strict,
-            ReadResult<ChatMediaParticipant> tolerant,
-            MutatedDocument document) {
-        if (strict.truncated() || tolerant.truncated()) {
-            return;
-        }
-        Set<ViolationCode> unknown = EnumSet.of(ViolationCode.UNKNOWN_PROPERTY, ViolationCode.UNKNOWN_VALUE);
-        assertThat(tolerant.tolerated())
-                .as(document::toString)
-                .isEqualTo(strict.violations().stream()
-                        .filter(violation -> unknown.contains(violation.code()))
-                        .toList());
-        assertThat(tolerant.violations())
-                .as(document::toString)
-                .isEqualTo(strict.violations().stream()
-                        .filter(violation -> !unknown.contains(violation.code())
-                                && violation.code() != ViolationCode.UNDOCUMENTED_VALUE)
-                        .toList());
-    }
-
-    private static void assertMapperSays(ReadResult<ChatMediaParticipant> result, MutatedDocument document) {
-        List<Violation> violations = List.of();
-        try {
-            ChatMediaParticipant bound = MAPPER.readValue(document.bytes(), ChatMediaParticipant.class);
-            assertThat(bound).as(document::toString).isEqualTo(result.orElseThrow());
-        } catch (InvalidDocumentException e) {
-            violations = e.violations();
-        }
-        assertThat(said(violations)).as(document::toString).isEqualTo(said(result.violations()));
     }
 
     private static void collectOutcomes(
@@ -456,20 +358,12 @@ class ParityTest {
 
     private static List<String> said(List<Violation> violations) {
         return violations.stream()
-                .map(violation -> violation.code() + " " + ascii(violation.pointer()))
+                .map(violation -> violation.code() + " " + Shown.ascii(violation.pointer()))
                 .toList();
     }
 
     private static String shown(ChatMediaParticipant participant) {
-        return ascii(participant.toString());
-    }
-
-    /** A text in ASCII, because a console shows an unpaired surrogate as a question mark. */
-    static String ascii(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        text.chars()
-                .forEach(c -> ascii.append(c >= ' ' && c <= '~' ? Character.toString(c) : String.format("\\u%04x", c)));
-        return ascii.toString();
+        return Shown.ascii(participant.toString());
     }
 
     /** Jakarta Validation as an application sets it up that has no expression language. */
@@ -479,36 +373,5 @@ class ParityTest {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
-    }
-
-    /** A stock mapper that does not see {@code @StrictRecord}'s deserializer, so binds records in its own way. */
-    private static final class OwnBinding {
-
-        static final Map<Class<?>, Class<?>> DESERIALIZERS = new HashMap<>();
-
-        static final JsonMapper MAPPER = JsonMapper.builder()
-                .annotationIntrospector(new JacksonAnnotationIntrospector() {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    public Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
-                        return annotated.getRawType().isRecord() ? null : super.findDeserializer(config, annotated);
-                    }
-                })
-                .addModule(new SimpleModule().setDeserializerModifier(new ValueDeserializerModifier() {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    public ValueDeserializer<?> modifyDeserializer(
-                            DeserializationConfig config,
-                            BeanDescription.Supplier description,
-                            ValueDeserializer<?> deserializer) {
-                        if (description.getBeanClass().isRecord()) {
-                            DESERIALIZERS.put(description.getBeanClass(), deserializer.getClass());
-                        }
-                        return deserializer;
-                    }
-                }))
-                .build();
     }
 }

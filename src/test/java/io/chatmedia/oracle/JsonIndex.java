@@ -1,17 +1,25 @@
-package io.chatmedia.participant;
+package io.chatmedia.oracle;
 
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Where in a document each value and each property stands, by its JSON pointer, found without the code under test. A
@@ -19,11 +27,19 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Whether the document is JSON, stock Jackson says of its text; what follows relies on that.
  */
-final class JsonIndex {
+public final class JsonIndex {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonFactory STOCK = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
     private static final Pattern SURROGATE_ESCAPE =
-            Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+            Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private final byte[] bytes;
     private final boolean isJson;
@@ -37,7 +53,7 @@ final class JsonIndex {
         this.isJson = isJson;
     }
 
-    static JsonIndex of(byte[] bytes) {
+    public static JsonIndex of(byte[] bytes) {
         boolean isJson = isJson(bytes);
         JsonIndex index = new JsonIndex(bytes, isJson);
         if (isJson) {
@@ -48,45 +64,117 @@ final class JsonIndex {
     }
 
     /** Where the text starts: behind a byte order mark. */
-    static int start(byte[] bytes) {
+    public static int start(byte[] bytes) {
         boolean mark =
                 bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         return mark ? 3 : 0;
     }
 
     private static boolean isJson(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            // Jackson takes the escape of an unpaired surrogate for a fault of syntax when it stands in a name.
-            String taken = SURROGATE_ESCAPE.matcher(text).replaceAll("$1\\\\u0041");
-            return !MAPPER.readTree(taken.startsWith("\ufeff") ? taken.substring(1) : taken)
-                    .isMissingNode();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), tokenizable(decode(bytes)))) {
+            boolean isEmpty = parser.nextToken() == null;
+            passOver(parser);
+            return !isEmpty && parser.nextToken() == null;
         } catch (CharacterCodingException | JacksonException e) {
             return false;
         }
     }
 
+    /** Whether the document is text in UTF-8, none of which is the character zero. */
+    public boolean isText() {
+        try {
+            return decode(bytes).indexOf('\u0000') < 0;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Whether stock Jackson gets through the document: it ends at its own limits, and at some texts in names. */
+    public boolean isReadByStockJackson() {
+        try (JsonParser parser = STOCK.createParser(ObjectReadContext.empty(), bytes)) {
+            parser.nextToken();
+            passOver(parser);
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, start(bytes), bytes.length - start(bytes)))
+                .toString();
+    }
+
+    /** Jackson takes the escape of an unpaired surrogate for a fault of syntax when it stands in a name. */
+    private static String tokenizable(String text) {
+        return SURROGATE_ESCAPE.matcher(text).replaceAll("$1\\\\u0041");
+    }
+
+    /** Passes over the current value, each text in it taken. */
+    private static void passOver(JsonParser parser) {
+        int open = 0;
+        for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+            if (token.isStructStart()) {
+                open++;
+            } else if (token.isStructEnd()) {
+                open--;
+            } else {
+                parser.getString();
+            }
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * The pointers of what stock Jackson gets to before the document ends or stops being JSON in UTF-8; none if it
+     * would stop for another reason, at an unpaired surrogate in a name.
+     */
+    public Set<String> pointersReached() {
+        String text = decodeUpToFault();
+        Set<String> pointers = new HashSet<>();
+        if (SURROGATE_ESCAPE.matcher(text).find()) {
+            return pointers;
+        }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                while (parser.nextToken() != null) {
+                    pointers.add(parser.streamReadContext().pathAsPointer().toString());
+                }
+            } catch (JacksonException e) {
+                pointers.add(parser.streamReadContext().pathAsPointer().toString());
+            }
+        }
+        pointers.add("");
+        return pointers;
+    }
+
+    private String decodeUpToFault() {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer rest = ByteBuffer.wrap(bytes, start(bytes), bytes.length - start(bytes));
+        CoderResult ignored = StandardCharsets.UTF_8.newDecoder().decode(rest, text, true);
+        return text.flip().toString();
+    }
+
     /** Whether the document is JSON in UTF-8, with nothing behind it. */
-    boolean isJson() {
+    public boolean isJson() {
         return isJson;
     }
 
-    /** Whether no name has an unpaired surrogate. */
-    boolean namesAreWellFormed() {
-        return names.keySet().stream().allMatch(StandardCharsets.UTF_8.newEncoder()::canEncode);
-    }
-
     /** The byte offsets that a violation of its code and pointer may have. */
-    List<Long> places(Violation violation) {
+    public List<Long> places(Violation violation) {
         String pointer = violation.pointer();
         if (violation.code() == ViolationCode.UNKNOWN_PROPERTY
                 || violation.code() == ViolationCode.DUPLICATE_PROPERTY) {
             return names.getOrDefault(pointer, List.of());
         }
         List<Long> places = new ArrayList<>(values.getOrDefault(pointer, List.of()));
+        if (violation.code() == ViolationCode.LIMIT_EXCEEDED) {
+            places.addAll(names.getOrDefault(pointer, List.of()));
+        }
         if (violation.code() == ViolationCode.REQUIRED) {
             String object = pointer.substring(0, pointer.lastIndexOf('/'));
             places.addAll(endsOfObjects.getOrDefault(object, List.of()));

@@ -1,0 +1,193 @@
+package io.chatmedia.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chatmedia.json.ReadResult;
+import io.chatmedia.json.RecordReader;
+import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.validation.RecordValidator;
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds of reading a participant from any bytes whatever, in both modes. */
+public final class ReadInvariants {
+
+    private static final RecordReader<ChatMediaParticipant> STRICT = RecordReader.strict(ChatMediaParticipant.class);
+    private static final RecordReader<ChatMediaParticipant> TOLERANT =
+            RecordReader.tolerant(ChatMediaParticipant.class);
+    private static final RecordValidator STRICT_VALIDATOR = RecordValidator.strict();
+    private static final RecordValidator TOLERANT_VALIDATOR = RecordValidator.tolerant();
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final Set<ViolationCode> TOLERATED =
+            EnumSet.of(ViolationCode.UNKNOWN_PROPERTY, ViolationCode.UNKNOWN_VALUE);
+    private static final Set<ViolationCode> OF_SYNTAX =
+            EnumSet.of(ViolationCode.MALFORMED_JSON, ViolationCode.TRAILING_CONTENT);
+
+    /** What stands before and behind a document within an array: the start of an escape, and the end of a string. */
+    private static final byte[] AROUND = {'{', '"', '\\', 'u', 'd', '8', '"', '}', (byte) 0xc3};
+
+    /** The most characters that a message has besides those of the input. */
+    private static final int MESSAGE_LENGTH = 200;
+
+    private static final int EXCERPT_LENGTH = 64;
+
+    private final byte[] document;
+    private final JsonIndex index;
+
+    private ReadInvariants(byte[] document) {
+        this.document = document;
+        this.index = JsonIndex.of(document);
+    }
+
+    public static void assertHold(byte[] document) {
+        new ReadInvariants(document).assertHold();
+    }
+
+    private void assertHold() {
+        ReadResult<ChatMediaParticipant> strict = STRICT.read(document);
+        ReadResult<ChatMediaParticipant> tolerant = TOLERANT.read(document);
+
+        assertSound(strict);
+        assertSound(tolerant);
+        assertModesAgree(strict, tolerant);
+        assertThat(STRICT.read(embedded(), AROUND.length, document.length))
+                .as(this::toString)
+                .isEqualTo(strict);
+        if (strict instanceof ReadResult.Accepted<ChatMediaParticipant> accepted) {
+            assertThat(OwnBinding.MAPPER.readValue(document, ChatMediaParticipant.class))
+                    .as(this::toString)
+                    .isEqualTo(accepted.value());
+            assertRoundTrip(STRICT, STRICT_VALIDATOR, accepted.value());
+        }
+        if (tolerant instanceof ReadResult.Accepted<ChatMediaParticipant> accepted) {
+            assertRoundTrip(TOLERANT, TOLERANT_VALIDATOR, accepted.value());
+        }
+    }
+
+    private byte[] embedded() {
+        byte[] embedded = Arrays.copyOf(AROUND, document.length + 2 * AROUND.length);
+        System.arraycopy(document, 0, embedded, AROUND.length, document.length);
+        System.arraycopy(AROUND, 0, embedded, AROUND.length + document.length, AROUND.length);
+        return embedded;
+    }
+
+    private void assertSound(ReadResult<ChatMediaParticipant> result) {
+        boolean accepted = result instanceof ReadResult.Accepted;
+        assertThat(result.violations().isEmpty()).as(this::toString).isEqualTo(accepted);
+        assertInPlace(result.violations());
+        assertInPlace(result.tolerated());
+        boolean faultOfSyntax =
+                result.violations().stream().anyMatch(violation -> OF_SYNTAX.contains(violation.code()));
+        if (!result.truncated()) {
+            assertThat(faultOfSyntax).as(this::toString).isEqualTo(!index.isJson());
+        }
+    }
+
+    private void assertInPlace(List<Violation> violations) {
+        Set<String> reached = violations.isEmpty() || index.isJson() ? Set.of() : index.pointersReached();
+        long before = 0;
+        for (Violation violation : violations) {
+            assertThat(violation.offset()).as(() -> violation + " in " + this).isBetween(before, (long)
+                    document.length);
+            before = violation.offset();
+            assertThat(violation.line() + ":" + violation.column())
+                    .as(() -> violation + " in " + this)
+                    .isEqualTo(lineAndColumn((int) violation.offset()));
+            assertSafeToShow(violation);
+            if (index.isJson()) {
+                assertThat(index.places(violation))
+                        .as(() -> violation.code() + " " + violation.pointer() + " in " + this)
+                        .contains(violation.offset());
+            } else if (!reached.isEmpty()) {
+                String pointer = violation.pointer();
+                assertThat(
+                                violation.code() == ViolationCode.REQUIRED && !reached.contains(pointer)
+                                        ? pointer.substring(0, pointer.lastIndexOf('/'))
+                                        : pointer)
+                        .as(() -> violation.code() + " in " + this)
+                        .isIn(reached);
+            }
+        }
+    }
+
+    private String lineAndColumn(int offset) {
+        int line = 1;
+        int column = 1;
+        for (int i = JsonIndex.start(document); i < offset; i++) {
+            if (document[i] == '\n') {
+                line++;
+                column = 1;
+            } else if ((document[i] & 0xc0) != 0x80) { // not within a character of several bytes
+                column++;
+            }
+        }
+        return line + ":" + column;
+    }
+
+    /** One line of a log, with a limited part of the input, that no terminal takes for more than text. */
+    private void assertSafeToShow(Violation violation) {
+        String received = violation.received();
+        assertThat(violation.message())
+                .as(this::toString)
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(MESSAGE_LENGTH + EXCERPT_LENGTH);
+        assertThat(received == null || received.length() <= EXCERPT_LENGTH + (received.endsWith("…") ? 1 : 0))
+                .as(() -> received + " of " + this)
+                .isTrue();
+        assertThat(violation + " " + received).as(this::toString).matches(ReadInvariants::isPlain);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.codePoints().allMatch(codePoint -> switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        });
+    }
+
+    /** Tolerant mode says the same but for what it takes or passes over. */
+    private void assertModesAgree(ReadResult<ChatMediaParticipant> strict, ReadResult<ChatMediaParticipant> tolerant) {
+        if (strict.truncated() || tolerant.truncated()) {
+            return;
+        }
+        assertThat(tolerant.tolerated())
+                .as(this::toString)
+                .isEqualTo(strict.violations().stream()
+                        .filter(violation -> TOLERATED.contains(violation.code()))
+                        .toList());
+        assertThat(tolerant.violations())
+                .as(this::toString)
+                .isEqualTo(strict.violations().stream()
+                        .filter(violation -> !TOLERATED.contains(violation.code())
+                                && violation.code() != ViolationCode.UNDOCUMENTED_VALUE)
+                        .toList());
+        if (strict instanceof ReadResult.Accepted) {
+            assertThat(tolerant).as(this::toString).isEqualTo(strict);
+        }
+    }
+
+    private void assertRoundTrip(
+            RecordReader<ChatMediaParticipant> reader, RecordValidator validator, ChatMediaParticipant value) {
+        assertThat(validator.validate(value)).as(this::toString).isEmpty();
+        byte[] written = MAPPER.writeValueAsBytes(value);
+        ReadResult<ChatMediaParticipant> read = reader.read(written);
+        assertThat(read).as(this::toString).isEqualTo(new ReadResult.Accepted<>(value, List.of(), false));
+        assertThat(MAPPER.writeValueAsBytes(read.orElseThrow()))
+                .as(this::toString)
+                .isEqualTo(written);
+    }
+
+    @Override
+    public String toString() {
+        return index + " " + Shown.ascii(document);
+    }
+}

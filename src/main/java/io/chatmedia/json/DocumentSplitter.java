@@ -184,19 +184,32 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
         if (buffer[start] != '{') {
             return buffer[start] == '[' ? Form.ARRAY : Form.LINES;
         }
+        // The form must not depend on how much of the input came at once, so a fixed number of bytes decides.
+        int most = Math.max(READ_AHEAD, limits.documentBytes());
         ValueBoundary boundary = new ValueBoundary();
-        int length = 0; // of what was searched for the end of the first document
-        int stop;
-        while ((stop = boundary.find(buffer, start + length, end)) < 0
-                && end - start <= Math.max(READ_AHEAD, limits.documentBytes())
-                && !inputEnded) {
-            length = end - start;
-            fill();
-        }
+        int stop = find(boundary, 0, most);
         if (stop < 0 || boundary.broken()) {
-            return formWithoutFirstDocument();
+            return formWithoutFirstDocument(most);
         }
-        return lineEnd(start) < stop ? Form.VALUES : formByWhatFollows(stop - start);
+        return lineEnd(start) < start + stop ? Form.VALUES : formByWhatFollows(stop);
+    }
+
+    /**
+     * Looks for a boundary from a place on, reading more of the input as needed; places are counted from the start.
+     *
+     * @return the place that is found, or -1 if it is not within so many bytes, or the input ends before
+     */
+    private int find(Boundary boundary, int from, int most) {
+        int searched = from;
+        do {
+            int to = Math.min(end - start, most);
+            int found = boundary.find(buffer, start + searched, start + to);
+            if (found >= 0) {
+                return found - start;
+            }
+            searched = to;
+        } while (searched < most && fill());
+        return -1;
     }
 
     /** The form by what follows the first document, which has a certain length, on its line. */
@@ -215,23 +228,23 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
     /**
      * The form where the first document does not end: lines, if there is but one, or one that is an object of its own.
      */
-    private Form formWithoutFirstDocument() {
-        int lineStart = start;
-        while (lineStart < end) {
-            int lineEnd = lineEnd(lineStart);
-            int documentEnd = trimmed(lineEnd);
-            boolean isWhole = lineEnd < end || inputEnded;
-            if (isWhole
-                    && buffer[lineStart] == '{'
-                    && new ValueBoundary().find(buffer, lineStart, documentEnd) == documentEnd) {
+    private Form formWithoutFirstDocument(int most) {
+        for (int line = 0; line < most && (start + line < end || fill()); ) {
+            int found = find(Boundary.line(), line, most);
+            int lineEnd = found < 0 ? Math.min(end - start, most) : found;
+            if (line == 0 && found < 0) {
                 return Form.LINES;
             }
-            if (lineStart == start && lineEnd == end) {
+            if (lineEnd < most && isObject(start + line, trimmed(start + lineEnd))) {
                 return Form.LINES;
             }
-            lineStart = lineEnd + 1;
+            line = lineEnd + 1;
         }
         return Form.VALUES;
+    }
+
+    private boolean isObject(int from, int to) {
+        return from < to && buffer[from] == '{' && new ValueBoundary().find(buffer, from, to) == to;
     }
 
     private int lineEnd(int from) {

@@ -224,6 +224,12 @@ class DocumentStreamTest {
         assertThat(results.get(0)).containsAnyOf("MALFORMED_JSON", "TRAILING_CONTENT");
     }
 
+    @Test
+    void lines_are_known_by_a_later_one_however_little_of_the_input_comes_at_once() {
+        assertThat(documents("{\"id\":\"a\n" + id("b") + "\n" + id("c") + " x\n"))
+                .containsExactly("{\"id\":\"a", id("b"), id("c") + " x");
+    }
+
     @ParameterizedTest
     @MethodSource("malformedLines")
     void a_malformed_last_line_costs_that_line_only(String malformed) {

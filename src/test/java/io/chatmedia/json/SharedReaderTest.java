@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SharedReaderTest {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private static final List<byte[]> DOCUMENTS =
             ContractCase.all().map(ContractCase::document).toList();

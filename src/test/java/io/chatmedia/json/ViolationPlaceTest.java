@@ -355,7 +355,7 @@ class ViolationPlaceTest {
 
         assertThat(violation.pointer()).isEqualTo("/attributes/a\n\u001b[31m" + "x".repeat(100));
         assertThat(violation)
-                .hasToString("1:132: /attributes/a\\n\\u001b[31m" + "x".repeat(51)
+                .hasToString("1:132: /attributes/a\\n\\u001b[31m" + "x".repeat(41)
                         + "… WRONG_TYPE expected a string, got the number 5");
     }
 }

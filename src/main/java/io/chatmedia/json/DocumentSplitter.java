@@ -30,7 +30,6 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
     private boolean inputEnded;
     private Position position = Position.START; // of the byte at start
     private @Nullable Form form;
-    private boolean firstElement;
     private boolean separated; // by a comma, or the start of the array
     private @Nullable JsonDocument next;
 
@@ -64,7 +63,6 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
             form = recognise();
             if (form == Form.ARRAY) {
                 advance(1);
-                firstElement = true;
                 separated = true;
             }
         }
@@ -84,7 +82,7 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
             form = Form.ENDED;
             return fault(ViolationCode.MALFORMED_JSON, "not JSON: the array is cut off");
         }
-        if (buffer[start] == ']' && (firstElement || !separated)) {
+        if (buffer[start] == ']') { // one behind a comma is met below
             return endOfArray();
         }
         if (!separated) {
@@ -100,7 +98,6 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
                 return nextElement();
             }
         }
-        firstElement = false;
         separated = false;
         byte b = buffer[start];
         if (b == ',' || b == ']' || b == '}') {

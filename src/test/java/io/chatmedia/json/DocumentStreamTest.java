@@ -23,6 +23,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -571,6 +572,7 @@ class DocumentStreamTest {
                 List.of(id("a") + "{\"id\":\"", "\"}" + id("c")));
     }
 
+    @Tag("huge")
     @ParameterizedTest
     @MethodSource("hugeForms")
     void of_a_huge_document_no_more_is_kept_than_the_limit(List<String> beforeAndBehind) {
@@ -591,6 +593,7 @@ class DocumentStreamTest {
                         + beforeAndBehind.get(1).indexOf("{"));
     }
 
+    @Tag("huge")
     @Test
     void a_huge_first_line_costs_that_line_only() {
         InputStream in = concatenated(in("{\"id\":\""), InputStreams.repeated('x', HUGE), in("\"}\n" + id("b") + "\n"));
@@ -598,6 +601,7 @@ class DocumentStreamTest {
         assertThat(results(in)).containsExactly("[LIMIT_EXCEEDED ]", "b");
     }
 
+    @Tag("huge")
     @Test
     void a_huge_stretch_of_white_space_is_passed_over() {
         InputStream in = concatenated(in(id("a") + "\n"), InputStreams.repeated(' ', HUGE), in(id("b")));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Records of any application: what their authors may write, beyond what the participant has. */
@@ -80,6 +81,7 @@ class RecordsOfAnyApplicationTest {
         assertThat(said(STRICT.validate(new Blank(null)))).containsExactly("REQUIRED /id");
     }
 
+    @Tag("modules")
     @Test
     void a_record_that_cannot_be_accessed_is_an_illegal_argument() {
         assertThatThrownBy(() -> STRICT.validate(new io.chatmedia.closed.Closed(null)))

@@ -5,10 +5,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** {@code true} or {@code false}. */
-final class BooleanBinder implements Binder {
+final class BooleanBinder extends Binder {
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         return switch (parser.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -17,7 +17,7 @@ final class BooleanBinder implements Binder {
     }
 
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    void write(JsonGenerator generator, Object value) {
         generator.writeBoolean((boolean) value);
     }
 }

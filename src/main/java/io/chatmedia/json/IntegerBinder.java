@@ -7,7 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** An int32 within the component's limits. {@code 5.0} and {@code 5e0} are no integers (rule 3). */
-final class IntegerBinder implements Binder {
+final class IntegerBinder extends Binder {
 
     /** No number with fewer characters overflows a {@code long}. */
     private static final int SAFE_LENGTH = 18;
@@ -21,7 +21,7 @@ final class IntegerBinder implements Binder {
     }
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             return reading.wrongType("an integer");
         }
@@ -41,7 +41,7 @@ final class IntegerBinder implements Binder {
     }
 
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    void write(JsonGenerator generator, Object value) {
         generator.writeNumber((int) value);
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A list; no element may be null (rule 6), and a single value is not a list of one (rule 3). */
-final class ListBinder implements Binder {
+final class ListBinder extends Binder {
 
     private final Binder element;
 
@@ -17,7 +17,7 @@ final class ListBinder implements Binder {
     }
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         if (!reading.enters(JsonToken.START_ARRAY, "an array")) {
             return null;
         }
@@ -38,7 +38,7 @@ final class ListBinder implements Binder {
     }
 
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    void write(JsonGenerator generator, Object value) {
         List<?> elements = (List<?>) value;
         generator.writeStartArray(value, elements.size());
         for (Object each : elements) {

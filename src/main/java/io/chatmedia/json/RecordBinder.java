@@ -16,10 +16,13 @@ import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** A record: its properties into its components, by position. */
-final class RecordBinder implements Binder {
+final class RecordBinder extends Binder {
 
     /** So many components fit the set of the seen ones, one bit each. */
     static final int MAX_COMPONENTS = Long.SIZE;
+
+    private static final int UNKNOWN = -1;
+    private static final int END = -2;
 
     private final WireRecord record;
     private final List<WireComponent> components;
@@ -27,6 +30,13 @@ final class RecordBinder implements Binder {
     private final PropertyNameMatcher matcher;
     private final boolean tolerant;
     private final Binder[] binders;
+
+    /**
+     * The component that came after each, and at last the one that came first, when it was looked up last: a guess
+     * which to compare the next name with. Threads race for it, which does no harm, because any guess is right.
+     */
+    private final byte[] followers;
+
     private long required;
 
     /** A record whose components are still to be {@linkplain #component given}: they may be of its own type. */
@@ -39,6 +49,7 @@ final class RecordBinder implements Binder {
                 components.stream().map(WireComponent::jsonName).toList());
         this.tolerant = mode == ReadMode.TOLERANT;
         this.binders = new Binder[components.size()];
+        this.followers = new byte[components.size() + 1];
     }
 
     /** Says how one component is bound. */
@@ -48,7 +59,7 @@ final class RecordBinder implements Binder {
     }
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         if (!reading.enters(JsonToken.START_OBJECT, "an object")) {
             return null;
         }
@@ -57,30 +68,49 @@ final class RecordBinder implements Binder {
         long seen = 0;
         Set<String> unknown = null;
         int unknownBefore = 0;
-        int index;
-        while ((index = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
-            if (index >= 0) {
-                long bit = 1L << index;
-                if ((seen & bit) != 0) {
-                    reading.duplicateProperty("the property");
-                    continue;
-                }
-                seen |= bit;
-                if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    values[index] = binders[index].bind(parser, reading);
-                } else if ((required & bit) != 0) {
-                    reading.requiredIsNull();
-                }
-            } else if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+        int index = binders.length;
+        while ((index = nextComponent(index, parser)) != END) {
+            if (index == UNKNOWN) {
                 unknown = unknown == null ? new HashSet<>() : unknown;
                 bindUnknown(unknown, unknownBefore++, parser, reading);
-            } else {
-                throw new StreamReadException(parser, "expected a property name or the end of the object");
+                index = binders.length;
+                continue;
+            }
+            long bit = 1L << index;
+            if ((seen & bit) != 0) {
+                reading.duplicateProperty("the property");
+                continue;
+            }
+            seen |= bit;
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                values[index] = binders[index].bind(parser, reading);
+            } else if ((required & bit) != 0) {
+                reading.requiredIsNull();
             }
         }
         reportMissing(required & ~seen, reading);
         // A record is made only of a faultless object, so that its constructor never meets what the contract forbids.
         return reading.findings().faults() == faultsBefore ? construct(values, reading) : null;
+    }
+
+    /** The index of the component that the next property is, {@link #UNKNOWN}, or {@link #END} of the object. */
+    private int nextComponent(int previous, JsonParser parser) {
+        int guess = followers[previous];
+        if (parser.nextName(names[guess])) {
+            return guess;
+        }
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+            return END;
+        }
+        if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
+            throw new StreamReadException(parser, "expected a property name or the end of the object");
+        }
+        int index = matcher.matchName(parser.currentName());
+        if (index < 0) {
+            return UNKNOWN;
+        }
+        followers[previous] = (byte) index;
+        return index;
     }
 
     private void bindUnknown(Set<String> unknown, int before, JsonParser parser, Reading reading) {
@@ -103,7 +133,7 @@ final class RecordBinder implements Binder {
     /** A constructor that checks its arguments may refuse what no constraint does; that too is the document's fault. */
     private @Nullable Object construct(Object[] values, Reading reading) {
         try {
-            return record.constructor().invokeExact(values);
+            return record.constructor().newInstance(values);
         } catch (RuntimeException e) {
             reading.refusedByConstructor(e);
             return null;
@@ -115,7 +145,7 @@ final class RecordBinder implements Binder {
     }
 
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    void write(JsonGenerator generator, Object value) {
         generator.writeStartObject(value);
         for (int i = 0; i < binders.length; i++) {
             Object component = components.get(i).get(value);

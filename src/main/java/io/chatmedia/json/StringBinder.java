@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 /**
  * A string, as it stands; with {@code @IsoTimestamp} or {@code @WireValueOf} on it, one of the texts that those allow.
  */
-final class StringBinder implements Binder {
+final class StringBinder extends Binder {
 
     private final boolean timestamp;
     private final @Nullable WireValues<? extends WireValue> values;
@@ -26,7 +26,7 @@ final class StringBinder implements Binder {
     }
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return reading.wrongType("a string");
         }
@@ -54,7 +54,7 @@ final class StringBinder implements Binder {
     }
 
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    void write(JsonGenerator generator, Object value) {
         generator.writeString((String) value);
     }
 }

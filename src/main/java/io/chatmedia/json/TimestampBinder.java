@@ -8,10 +8,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A wire timestamp (rule 4), parsed where it stands in the parser's buffer. */
-final class TimestampBinder implements Binder {
+final class TimestampBinder extends Binder {
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return reading.wrongType("a timestamp as a string");
         }
@@ -22,7 +22,7 @@ final class TimestampBinder implements Binder {
 
     /** An instant that the wire form cannot hold is written in full, so that no reader takes it for another. */
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    void write(JsonGenerator generator, Object value) {
         Instant instant = (Instant) value;
         if (WireTimestamp.isRepresentable(instant)) {
             char[] buffer = new char[WireTimestamp.MAX_LENGTH];

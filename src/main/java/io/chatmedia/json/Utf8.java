@@ -15,7 +15,7 @@ final class Utf8 {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long NOT_HIGH = 0x7f7f7f7f7f7f7f7fL;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
 
     /** Marks an escaped surrogate that has no partner. */
@@ -33,11 +33,9 @@ final class Utf8 {
      */
     static int scan(byte[] bytes, int from, int to) {
         boolean unpairedSurrogate = false;
-        int i = from;
+        int i = skipPlain(bytes, from, to);
         while (i < to) {
-            if (i + Long.BYTES <= to && isPlain((long) LONGS.get(bytes, i))) {
-                i += Long.BYTES;
-            } else if (bytes[i] == '\\') {
+            if (bytes[i] == '\\') {
                 int length = escapeLength(bytes, i, to);
                 unpairedSurrogate |= length == UNPAIRED;
                 i += length == UNPAIRED ? UNPAIRED_BYTES : length;
@@ -50,15 +48,32 @@ final class Utf8 {
                 }
                 i += length;
             }
+            i = skipPlain(bytes, i, to);
         }
         return unpairedSurrogate ? ~i : i;
     }
 
-    /** Whether none of eight bytes is a backslash or above 0x7f. */
-    private static boolean isPlain(long eight) {
-        long zeroForBackslash = eight ^ BACKSLASHES;
-        long backslash = (zeroForBackslash - LOW_BITS) & ~zeroForBackslash;
-        return ((eight | backslash) & HIGH_BITS) == 0;
+    /** Passes over bytes among which is no backslash and none above 0x7f, many at a time; some such may be left. */
+    private static int skipPlain(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i <= to - 4 * Long.BYTES; i += 4 * Long.BYTES) {
+            long a = (long) LONGS.get(bytes, i) ^ BACKSLASHES;
+            long b = (long) LONGS.get(bytes, i + 8) ^ BACKSLASHES;
+            long c = (long) LONGS.get(bytes, i + 16) ^ BACKSLASHES;
+            long d = (long) LONGS.get(bytes, i + 24) ^ BACKSLASHES;
+            // What was a backslash is zero now, and only to that does adding 0x7f leave the high bit of its byte clear.
+            long noBackslash = (a + NOT_HIGH) & (b + NOT_HIGH) & (c + NOT_HIGH) & (d + NOT_HIGH);
+            if (((a | b | c | d | ~noBackslash) & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            long a = (long) LONGS.get(bytes, i) ^ BACKSLASHES;
+            if (((a | ~(a + NOT_HIGH)) & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        return i;
     }
 
     /**

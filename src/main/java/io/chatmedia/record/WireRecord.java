@@ -19,9 +19,9 @@ public final class WireRecord {
     };
 
     private final List<WireComponent> components;
-    private final MethodHandle constructor;
+    private final Constructor constructor;
 
-    private WireRecord(List<WireComponent> components, MethodHandle constructor) {
+    private WireRecord(List<WireComponent> components, Constructor constructor) {
         this.components = components;
         this.constructor = constructor;
     }
@@ -59,7 +59,7 @@ public final class WireRecord {
             MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
                     .asType(MethodType.genericMethodType(types.length).changeReturnType(Object.class))
                     .asSpreader(Object[].class, types.length);
-            return new WireRecord(List.copyOf(components), constructor);
+            return new WireRecord(List.copyOf(components), ConstantConstructor.of(constructor));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     type.getName() + " is not accessible to " + lookup
@@ -83,9 +83,9 @@ public final class WireRecord {
     /**
      * The canonical constructor.
      *
-     * @return a handle of type {@code (Object[])Object} that takes as many values as there are components
+     * @return what makes a record of as many values as there are components
      */
-    public MethodHandle constructor() {
+    public Constructor constructor() {
         return constructor;
     }
 

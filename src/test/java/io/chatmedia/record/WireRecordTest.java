@@ -115,14 +115,14 @@ class WireRecordTest {
 
     @Test
     void the_constructor_makes_a_record_of_the_values_in_order() throws Throwable {
-        Object point = WireRecord.of(Point.class).constructor().invoke(new Object[] {1, 2, List.of("a")});
+        Object point = WireRecord.of(Point.class).constructor().newInstance(new Object[] {1, 2, List.of("a")});
 
         assertThat(point).isEqualTo(new Point(1, 2, List.of("a")));
     }
 
     @Test
     void what_the_constructor_throws_comes_out_as_it_is() {
-        assertThatThrownBy(() -> WireRecord.of(Throwing.class).constructor().invoke(new Object[] {null}))
+        assertThatThrownBy(() -> WireRecord.of(Throwing.class).constructor().newInstance(new Object[] {null}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no text");
     }
@@ -228,7 +228,7 @@ class WireRecordTest {
     void a_record_of_another_module_is_taken_if_it_is_public_and_exported_or_opened(
             String module, String declaration, @TempDir Path folder) throws Throwable {
         WireRecord record = WireRecord.of(recordOfModule(module, declaration, folder));
-        Object order = record.constructor().invoke(new Object[] {"17"});
+        Object order = record.constructor().newInstance(new Object[] {"17"});
 
         assertThat(record.components())
                 .singleElement()

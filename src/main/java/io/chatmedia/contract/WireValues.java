@@ -2,8 +2,10 @@ package io.chatmedia.contract;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireValues<E> {
 
-    private final Map<String, E> byText;
+    /** A constant and its text on the wire. */
+    private record Entry<E>(String text, E constant) {
+
+        boolean hasText(char[] buffer, int offset) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) != buffer[offset + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final List<List<Entry<E>>> byLength;
     private final String documented;
 
-    private WireValues(Map<String, E> byText, String documented) {
-        this.byText = byText;
+    private WireValues(List<List<Entry<E>>> byLength, String documented) {
+        this.byLength = byLength;
         this.documented = documented;
     }
 
@@ -46,7 +61,18 @@ public final class WireValues<E> {
                 .filter(WireValue::documented)
                 .map(WireValue::wireValue)
                 .collect(Collectors.joining(", "));
-        return new WireValues<>(Map.copyOf(byText), documented);
+        return new WireValues<>(byLength(byText), documented);
+    }
+
+    /** Few values have the same length, so a text is compared with few. */
+    private static <E> List<List<Entry<E>>> byLength(Map<String, E> byText) {
+        int longest = byText.keySet().stream().mapToInt(String::length).max().orElse(0);
+        return IntStream.rangeClosed(0, longest)
+                .mapToObj(length -> byText.entrySet().stream()
+                        .filter(entry -> entry.getKey().length() == length)
+                        .map(entry -> new Entry<>(entry.getKey(), entry.getValue()))
+                        .toList())
+                .toList();
     }
 
     /**
@@ -56,7 +82,33 @@ public final class WireValues<E> {
      * @return the constant, or {@code null} if the enum has no such value
      */
     public @Nullable E find(String text) {
-        return byText.get(text);
+        for (Entry<E> entry : ofLength(text.length())) {
+            if (entry.text().equals(text)) {
+                return entry.constant();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The constant that a text in a character buffer stands for, without making an object.
+     *
+     * @param buffer the characters
+     * @param offset where the text starts
+     * @param length how many characters it has
+     * @return the constant, or {@code null} if the enum has no such value
+     */
+    public @Nullable E find(char[] buffer, int offset, int length) {
+        for (Entry<E> entry : ofLength(length)) {
+            if (entry.hasText(buffer, offset)) {
+                return entry.constant();
+            }
+        }
+        return null;
+    }
+
+    private List<Entry<E>> ofLength(int length) {
+        return length < byLength.size() ? byLength.get(length) : List.of();
     }
 
     /**

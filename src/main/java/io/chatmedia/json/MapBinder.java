@@ -1,5 +1,6 @@
 package io.chatmedia.json;
 
+import io.chatmedia.record.FrozenMap;
 import io.chatmedia.validation.ViolationCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A map with free keys in the order of the document; no key twice (rule 5), no value null (rule 6). */
-final class MapBinder implements Binder {
+final class MapBinder extends Binder {
 
     private final Binder value;
 
@@ -18,7 +19,7 @@ final class MapBinder implements Binder {
     }
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         if (!reading.enters(JsonToken.START_OBJECT, "an object")) {
             return null;
         }
@@ -33,7 +34,7 @@ final class MapBinder implements Binder {
                 entries.put(key, bindEntry(key, parser, reading));
             }
         }
-        return entries;
+        return new FrozenMap<>(entries);
     }
 
     private @Nullable Object bindEntry(String key, JsonParser parser, Reading reading) {
@@ -54,7 +55,7 @@ final class MapBinder implements Binder {
     }
 
     @Override
-    public void write(JsonGenerator generator, Object object) {
+    void write(JsonGenerator generator, Object object) {
         generator.writeStartObject(object);
         ((Map<?, ?>) object).forEach((key, each) -> {
             generator.writeName((String) key);

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A constant of a {@link WireValue} enum. */
-final class WireValueBinder implements Binder {
+final class WireValueBinder extends Binder {
 
     private final WireValues<? extends WireValue> values;
     private final boolean documentedOnly;
@@ -22,11 +22,12 @@ final class WireValueBinder implements Binder {
     }
 
     @Override
-    public @Nullable Object bind(JsonParser parser, Reading reading) {
+    @Nullable Object bind(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return reading.wrongType("one of " + values.documented() + " as a string");
         }
-        WireValue value = values.find(parser.getString());
+        char[] buffer = parser.getStringCharacters();
+        WireValue value = values.find(buffer, parser.getStringOffset(), parser.getStringLength());
         if (value == null) {
             reading.unknownValue(unknownIsAbsent, values.documented());
             return null;
@@ -39,7 +40,7 @@ final class WireValueBinder implements Binder {
     }
 
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    void write(JsonGenerator generator, Object value) {
         generator.writeString(((WireValue) value).wireValue());
     }
 }

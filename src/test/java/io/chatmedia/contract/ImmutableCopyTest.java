@@ -126,4 +126,26 @@ class ImmutableCopyTest {
     void maps_that_do_not_answer_for_a_null_key_are_copied_all_the_same() {
         assertThat(ImmutableCopy.of(Map.of("a", "1"))).containsExactly(entry("a", "1"));
     }
+
+    @Test
+    void a_copy_is_not_copied_again() {
+        List<String> list = ImmutableCopy.of(new ArrayList<>(List.of("a")));
+        Map<String, String> map = ImmutableCopy.of(new HashMap<>(Map.of("a", "b")));
+
+        assertThat(ImmutableCopy.of(list)).isSameAs(list);
+        assertThat(ImmutableCopy.of(map)).isSameAs(map);
+    }
+
+    @Test
+    void the_copy_of_a_map_is_a_map_like_any_other() {
+        Map<String, String> map = Map.of("a", "b");
+
+        Map<String, String> copy = ImmutableCopy.of(map);
+
+        assertThat(copy).isEqualTo(map).hasSameHashCodeAs(map).hasToString("{a=b}");
+        assertThat(copy.get("a")).isEqualTo("b");
+        assertThat(copy.get("b")).isNull();
+        assertThat(copy.containsKey("a")).isTrue();
+        assertThat(copy.containsKey("b")).isFalse();
+    }
 }

@@ -92,6 +92,15 @@ class WireValuesTest {
         assertThat(WireValues.of(Colour.class).find(text)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"red", "ultra-violet", "green", "RED", "rec", "", "a text longer than any value"})
+    void a_text_in_a_buffer_finds_what_it_finds_as_a_string(String text) {
+        WireValues<Colour> colours = WireValues.of(Colour.class);
+        char[] buffer = ("[" + text + "]").toCharArray();
+
+        assertThat(colours.find(buffer, 1, text.length())).isEqualTo(colours.find(text));
+    }
+
     @Test
     void the_documented_values_are_listed_in_the_order_of_the_enum() {
         assertThat(WireValues.of(Colour.class).documented()).isEqualTo("red, green");

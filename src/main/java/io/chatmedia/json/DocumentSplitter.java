@@ -162,13 +162,13 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
 
     /** The length of a document up to its last byte that is not white space, of which a part was passed over. */
     private long lengthWith(long passed, long length, int stop) {
-        int more = trimmed(stop) - start;
+        int more = trimmed(start, stop) - start;
         return more == 0 ? length : passed + more;
     }
 
-    private int trimmed(int stop) {
+    private int trimmed(int from, int stop) {
         int trimmed = stop;
-        while (trimmed > start && isWhiteSpace(buffer[trimmed - 1])) {
+        while (trimmed > from && isWhiteSpace(buffer[trimmed - 1])) {
             trimmed--;
         }
         return trimmed;
@@ -232,7 +232,7 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
             if (line == 0 && found < 0) {
                 return Form.LINES;
             }
-            if (lineEnd < most && isObject(start + line, trimmed(start + lineEnd))) {
+            if (lineEnd < most && isObject(start + line, trimmed(start + line, start + lineEnd))) {
                 return Form.LINES;
             }
             line = lineEnd + 1;

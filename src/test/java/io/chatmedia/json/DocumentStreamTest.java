@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -497,6 +498,12 @@ class DocumentStreamTest {
     void a_broken_first_line_longer_than_what_is_read_at_a_time_costs_that_line_only() {
         assertThat(results(in("{\"id\":\"" + "x".repeat(2 * BUFFER) + "\n" + id("b") + "\n" + id("c"))))
                 .containsExactly("[MALFORMED_JSON /id]", "b", "c");
+    }
+
+    @Test
+    @Timeout(20)
+    void empty_lines_in_a_document_that_does_not_end_are_looked_at_once() {
+        assertThat(results(in("{" + "\n".repeat(1 << 20)))).containsExactly("[MALFORMED_JSON ]");
     }
 
     @Test

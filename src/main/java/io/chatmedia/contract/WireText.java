@@ -54,6 +54,9 @@ public final class WireText {
         if (length < 0) {
             throw new IllegalArgumentException("the length is " + length + "; it must be at least 0");
         }
+        if (text.length() <= length && isPlainAscii(text)) {
+            return text.toString();
+        }
         StringBuilder excerpt = new StringBuilder(Math.min(text.length(), length) + 1);
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);
@@ -66,6 +69,17 @@ public final class WireText {
             i += Character.charCount(codePoint);
         }
         return excerpt.toString();
+    }
+
+    /** Whether nothing is to be escaped, as far as can be told at a glance: most excerpts are such. */
+    private static boolean isPlainAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void appendEscaped(StringBuilder out, int codePoint) {

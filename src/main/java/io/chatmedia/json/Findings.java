@@ -4,10 +4,14 @@ import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What was found in one document so far: violations and tolerated deviations, each list up to the limit. */
+/**
+ * What was found in one document so far: violations and tolerated deviations, each list up to the limit. Those beyond
+ * are counted and cost no more than that: a pointer can be long, and is asked for only if it is kept.
+ */
 final class Findings {
 
     private final int limit;
@@ -23,7 +27,7 @@ final class Findings {
     }
 
     void violation(
-            String pointer,
+            Supplier<String> pointer,
             ViolationCode code,
             String message,
             @Nullable String received,
@@ -33,7 +37,7 @@ final class Findings {
     }
 
     void tolerated(
-            String pointer,
+            Supplier<String> pointer,
             ViolationCode code,
             String message,
             @Nullable String received,
@@ -44,14 +48,14 @@ final class Findings {
 
     private void add(
             List<Violation> list,
-            String pointer,
+            Supplier<String> pointer,
             ViolationCode code,
             String message,
             @Nullable String received,
             TokenStreamLocation location) {
         if (list.size() < limit) {
             Position at = locator.locate(location);
-            list.add(new Violation(pointer, code, message, received, at.line(), at.column(), at.offset()));
+            list.add(new Violation(pointer.get(), code, message, received, at.line(), at.column(), at.offset()));
         }
     }
 

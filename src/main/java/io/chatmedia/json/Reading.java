@@ -44,13 +44,14 @@ final class Reading {
 
     /** Reports a fault of the current token, which {@link JsonToken#PROPERTY_NAME} makes one of the property. */
     void report(ViolationCode code, String message, @Nullable String received) {
-        findings.violation(pointer(), code, message, received, parser.currentTokenLocation());
+        findings.violation(this::pointer, code, message, received, parser.currentTokenLocation());
     }
 
     /** Reports the current value as being of another type than expected, and passes over it. */
     @Nullable Object wrongType(String expected) {
         if (!exceedsLimit()) {
-            report(ViolationCode.WRONG_TYPE, "expected " + expected + ", got " + found(), received());
+            String received = received();
+            report(ViolationCode.WRONG_TYPE, "expected " + expected + ", got " + found(received), received);
         }
         skipChildren();
         return null;
@@ -86,9 +87,12 @@ final class Reading {
 
     /** Reports a property that its object, which ended just now, does not have. */
     void requiredIsMissing(String name) {
-        String pointer = pointer() + JsonPointer.empty().appendProperty(name);
         findings.violation(
-                pointer, ViolationCode.REQUIRED, "required, but missing", null, parser.currentTokenLocation());
+                () -> pointer() + JsonPointer.empty().appendProperty(name),
+                ViolationCode.REQUIRED,
+                "required, but missing",
+                null,
+                parser.currentTokenLocation());
     }
 
     /** Reports the current value as a null where the contract has none. */
@@ -101,7 +105,7 @@ final class Reading {
         TokenStreamLocation name = parser.currentTokenLocation();
         parser.nextToken();
         String message = what + " was given before; the first one counts";
-        findings.violation(pointer(), ViolationCode.DUPLICATE_PROPERTY, message, received(), name);
+        findings.violation(this::pointer, ViolationCode.DUPLICATE_PROPERTY, message, received(), name);
         skipChildren();
     }
 
@@ -111,10 +115,10 @@ final class Reading {
         parser.nextToken();
         String message = "the contract has no such property";
         if (tolerate) {
-            findings.tolerated(pointer(), ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
+            findings.tolerated(this::pointer, ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
             exceedsLimit();
         } else {
-            findings.violation(pointer(), ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
+            findings.violation(this::pointer, ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
         }
         skipChildren();
     }
@@ -147,10 +151,11 @@ final class Reading {
             return null;
         }
         if (checkText && !WireText.isWellFormed(text)) {
+            String received = WireText.excerpt(text);
             report(
                     ViolationCode.INVALID_TEXT,
-                    "expected text that UTF-8 can hold, got an unpaired surrogate in \"" + received() + "\"",
-                    received());
+                    "expected text that UTF-8 can hold, got an unpaired surrogate in \"" + received + "\"",
+                    received);
             return null;
         }
         return text;
@@ -165,20 +170,22 @@ final class Reading {
     @Nullable Object invalidTimestamp() {
         if (!exceedsLimit()) {
             String reason = WireTimestamp.reasonAgainst(parser.getString());
+            String received = received();
             report(
                     ViolationCode.INVALID_TIMESTAMP,
-                    "expected yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ, got \"" + received() + "\": " + reason,
-                    received());
+                    "expected yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ, got \"" + received + "\": " + reason,
+                    received);
         }
         return null;
     }
 
     /** Reports the current string as a platform value that the contract does not document. */
     void undocumentedValue(String documented) {
+        String received = received();
         report(
                 ViolationCode.UNDOCUMENTED_VALUE,
-                "expected one of " + documented + ", got \"" + received() + "\", which only tolerant mode takes",
-                received());
+                "expected one of " + documented + ", got \"" + received + "\", which only tolerant mode takes",
+                received);
     }
 
     /** Reports the current string as not among the values that an enum has. */
@@ -190,7 +197,7 @@ final class Reading {
         String message = "expected one of " + documented + ", got \"" + received + "\"";
         if (tolerate) {
             findings.tolerated(
-                    pointer(), ViolationCode.UNKNOWN_VALUE, message, received, parser.currentTokenLocation());
+                    this::pointer, ViolationCode.UNKNOWN_VALUE, message, received, parser.currentTokenLocation());
         } else {
             report(ViolationCode.UNKNOWN_VALUE, message, received);
         }
@@ -228,7 +235,7 @@ final class Reading {
 
     /** Reports what the tokenizer could not read. The text ends here for the reader. */
     void malformed(String message, TokenStreamLocation location) {
-        findings.violation(pointer(), ViolationCode.MALFORMED_JSON, message, null, location);
+        findings.violation(this::pointer, ViolationCode.MALFORMED_JSON, message, null, location);
     }
 
     /** Reports a limit of a mapper's own tokenizer, which does not read on. */
@@ -239,7 +246,7 @@ final class Reading {
     /** Reports that something follows the document. */
     void trailingContent(TokenStreamLocation location) {
         String message = "expected the end of the document, got something after it";
-        findings.violation("", ViolationCode.TRAILING_CONTENT, message, null, location);
+        findings.violation(() -> "", ViolationCode.TRAILING_CONTENT, message, null, location);
     }
 
     /**
@@ -300,13 +307,14 @@ final class Reading {
         };
     }
 
-    private String found() {
+    /** What the current value is, in words. */
+    private String found(String received) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
-            case VALUE_STRING -> "the string \"" + received() + "\"";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + received();
-            default -> received();
+            case VALUE_STRING -> "the string \"" + received + "\"";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + received;
+            default -> received;
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -43,11 +44,19 @@ final class EnvelopeReader {
         }
         byte[] bytes = envelope.bytes();
         Utf8Document content = Utf8Document.of(bytes, 0, bytes.length, envelope.position());
-        try (JsonParser parser = content.parser()) {
-            EnvelopeReader reader = new EnvelopeReader(envelope, content, parser);
-            reader.read(place);
-            return reader.documents;
+        try {
+            return documents(envelope, content, content.parser(), place);
+        } catch (StreamConstraintsException e) {
+            return documents(envelope, content, content.parserOfCharacters(), place);
         }
+    }
+
+    private static List<JsonDocument> documents(
+            JsonDocument envelope, Utf8Document content, JsonParser parser, JsonPointer place) {
+        EnvelopeReader reader = new EnvelopeReader(envelope, content, parser);
+        reader.read(place);
+        parser.close(); // not one that gave up: it would hand on its table of names, which is broken then
+        return reader.documents;
     }
 
     private void read(JsonPointer place) {

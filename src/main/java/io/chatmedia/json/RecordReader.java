@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -196,14 +197,21 @@ public final class RecordReader<T extends Record> {
     }
 
     private ReadResult<T> read(Utf8Document document) {
-        try (JsonParser parser = document.parser()) {
-            Reading reading = new Reading(parser, limits, document.locator(), document.unpairedSurrogates());
-            Object value = read(document, parser, reading);
-            return reading.findings().result(type.cast(value));
+        try {
+            return read(document, document.parser());
+        } catch (StreamConstraintsException e) {
+            return read(document, document.parserOfCharacters());
         }
     }
 
-    private @Nullable Object read(Utf8Document document, JsonParser parser, Reading reading) {
+    private ReadResult<T> read(Utf8Document document, JsonParser parser) {
+        Reading reading = new Reading(parser, limits, document.locator(), document.unpairedSurrogates());
+        Object value = value(document, parser, reading);
+        parser.close(); // not one that gave up: it would hand on its table of names, which is broken then
+        return reading.findings().result(type.cast(value));
+    }
+
+    private @Nullable Object value(Utf8Document document, JsonParser parser, Reading reading) {
         Object value;
         try {
             if (parser.nextToken() == null) {

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -20,7 +21,6 @@ final class Tokenizer {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -28,6 +28,17 @@ final class Tokenizer {
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** Of characters: the table of names that this one has gives up by itself when too many of them collide. */
+    private static final TokenStreamFactory OF_CHARACTERS = FACTORY.rebuild()
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .build();
+
+    /**
+     * Parsers share a table of names, which each that meets a new one copies first. A longer document has one of its
+     * own, so that one with very many names does not leave a great table to all that follow.
+     */
+    private static final int SHARING_BYTES = 1 << 14;
 
     private static final String NOT_UTF8 = "not JSON: the bytes from here on are not UTF-8";
     private static final int MESSAGE_LENGTH = 200;
@@ -43,17 +54,23 @@ final class Tokenizer {
 
     private Tokenizer() {}
 
-    /** A parser of a range of bytes, which are known to be UTF-8 without a byte order mark. */
+    /**
+     * A parser of a range of bytes, which are known to be UTF-8 without a byte order mark. It throws a
+     * {@link StreamConstraintsException} when it meets names that were made to collide in its table of names, where
+     * each would be compared with all before it.
+     */
     static JsonParser ofBytes(byte[] bytes, int start, int end) {
-        return FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+        TokenStreamFactory factory =
+                end - start > SHARING_BYTES ? FACTORY.rebuild().build() : FACTORY;
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
     /**
-     * A parser of the same where unpaired surrogates stand in escapes. It goes by way of characters, which is slower,
-     * but the parser of bytes would end at such an escape in a name.
+     * A parser of the same that goes by way of characters. That is slower, but takes what the parser of bytes would end
+     * at: an unpaired surrogate in the escape of a name, and names that collide.
      */
-    static JsonParser ofUnpaired(byte[] bytes, int start, int end) {
-        return FACTORY.createParser(ObjectReadContext.empty(), Utf8.decodeUnpaired(bytes, start, end));
+    static JsonParser ofCharacters(byte[] bytes, int start, int end) {
+        return OF_CHARACTERS.createParser(ObjectReadContext.empty(), Utf8.decodeUnpaired(bytes, start, end));
     }
 
     /** What is wrong with the syntax, in the tokenizer's words but without the input that it may quote. */

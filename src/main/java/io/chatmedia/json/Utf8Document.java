@@ -45,8 +45,11 @@ record Utf8Document(byte[] bytes, int start, int end, int utf8End, boolean unpai
     }
 
     JsonParser parser() {
-        return unpairedSurrogates
-                ? Tokenizer.ofUnpaired(bytes, start, utf8End)
-                : Tokenizer.ofBytes(bytes, start, utf8End);
+        return unpairedSurrogates ? parserOfCharacters() : Tokenizer.ofBytes(bytes, start, utf8End);
+    }
+
+    /** The parser to start again with where {@link #parser()} gives up because names collide. */
+    JsonParser parserOfCharacters() {
+        return Tokenizer.ofCharacters(bytes, start, utf8End);
     }
 }

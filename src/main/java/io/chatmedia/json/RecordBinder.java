@@ -96,7 +96,9 @@ final class RecordBinder extends Binder {
     /** The index of the component that the next property is, {@link #UNKNOWN}, or {@link #END} of the object. */
     private int nextComponent(int previous, JsonParser parser) {
         int guess = followers[previous];
-        if (parser.nextName(names[guess])) {
+        if (names.length == 0) {
+            parser.nextToken();
+        } else if (parser.nextName(names[guess])) {
             return guess;
         }
         if (parser.currentToken() == JsonToken.END_OBJECT) {

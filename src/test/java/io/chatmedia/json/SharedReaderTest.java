@@ -16,6 +16,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -130,29 +132,38 @@ class SharedReaderTest {
     void eight_threads_never_wait_for_each_other(Shared shared) throws Exception {
         List<Object> alone = alone(shared);
 
-        assertThat(inThreads(thread -> {
-                    differences(shared, alone, thread); // classes are loaded, caches are filled
-                    long before = ThreadWaits.ofCurrentThread();
-                    differences(shared, alone, thread);
-                    return ThreadWaits.ofCurrentThread() - before;
-                }))
-                .containsOnly(0L);
+        assertThat(leastWaits(thread -> differences(shared, alone, thread))).isZero();
+    }
+
+    /**
+     * How often the threads waited in the best of some rounds. The JVM itself may make one wait, as for a class that
+     * two need for the first time, but not in every round; a lock does.
+     */
+    private static long leastWaits(Consumer<Integer> work) throws Exception {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 5 && least > 0; round++) {
+            List<Long> waits = inThreads(thread -> {
+                long before = ThreadWaits.ofCurrentThread();
+                work.accept(thread);
+                return ThreadWaits.ofCurrentThread() - before;
+            });
+            least = Math.min(least, waits.stream().mapToLong(Long::longValue).sum());
+        }
+        return least;
     }
 
     @Test
     void a_lock_would_be_noticed() throws Exception {
         Object lock = new Object();
 
-        assertThat(inThreads(thread -> {
-                    long before = ThreadWaits.ofCurrentThread();
+        assertThat(leastWaits(thread -> {
                     for (int i = 0; i < 20; i++) {
                         synchronized (lock) {
                             STRICT.read("x".repeat(1 << 18));
                         }
                     }
-                    return ThreadWaits.ofCurrentThread() - before;
                 }))
-                .anyMatch(waits -> waits > 0);
+                .isPositive();
     }
 
     /** Records that no other test reads, so that this one is the first. */
@@ -175,13 +186,10 @@ class SharedReaderTest {
 
     @Test
     void names_that_no_document_had_before_make_no_thread_wait() throws Exception {
-        assertThat(inThreads(thread -> {
-                    readNames(thread, 0);
-                    long before = ThreadWaits.ofCurrentThread();
-                    readNames(thread, 1);
-                    return ThreadWaits.ofCurrentThread() - before;
-                }))
-                .containsOnly(0L);
+        AtomicInteger round = new AtomicInteger();
+
+        assertThat(leastWaits(thread -> readNames(thread, round.incrementAndGet())))
+                .isZero();
     }
 
     private static void readNames(int thread, int round) {

@@ -8,6 +8,7 @@ import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MapperInvariants {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** So short a document is not beyond Jackson's limits, of which the lowest is 500 levels. */
+    private static final int WITHIN_STOCK_LIMITS = 500;
 
     private enum Mode {
         STRICT(ReadMode.STRICT, RecordReader.strict(ChatMediaParticipant.class)),
@@ -72,6 +76,14 @@ public final class MapperInvariants {
         if (!index.isJson()) {
             // Other encodings are the mapper's business.
             assertThat(bound == null || !index.isText()).as(this::toString).isTrue();
+            if (!violations.isEmpty() && isDecodedAlike()) {
+                // What follows the record is refused by the mapper itself, if the record is faultless.
+                assertThat(said(violations))
+                        .as(this::toString)
+                        .isEqualTo(said(result.violations().stream()
+                                .filter(violation -> violation.code() != ViolationCode.TRAILING_CONTENT)
+                                .toList()));
+            }
             return;
         }
         if (!index.isReadByStockJackson()) {
@@ -82,6 +94,13 @@ public final class MapperInvariants {
             assertThat(bound).as(this::toString).isEqualTo(accepted.value());
             assertBoundWithinList(mode, accepted.value());
         }
+    }
+
+    /** Whether the mapper's tokenizer gets as far as the reader's in a text that is not JSON. */
+    private boolean isDecodedAlike() {
+        return index.isText()
+                && document.length < WITHIN_STOCK_LIMITS
+                && !index.pointersReached().isEmpty();
     }
 
     /** The binder leaves the mapper's parser where the record ends. */

@@ -98,15 +98,16 @@ final class EnvelopeReader {
         if (place.matches()) {
             emit();
         } else if (token == JsonToken.START_OBJECT) {
-            boolean matched = false;
+            int matched = 0;
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 boolean matches = place.matchesProperty(name);
-                if (matches && matched) {
+                matched += matches ? 1 : 0;
+                // Once is enough: each fault has the whole envelope with it.
+                if (matches && matched == 2) {
                     duplicateProperty();
                 }
                 parser.nextToken();
-                descendOrSkip(matches && !matched, place);
-                matched |= matches;
+                descendOrSkip(matches && matched == 1, place);
             }
         } else if (token == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {

@@ -35,10 +35,10 @@ final class Tokenizer {
             .build();
 
     /**
-     * Parsers share a table of names, which each that meets a new one copies first. A longer document has one of its
-     * own, so that one with very many names does not leave a great table to all that follow.
+     * Longer documents go by way of characters. The table of names that the parsers of bytes share grows by copies of
+     * itself, and stays: very many names cost more than their number, and so does every later document with a new one.
      */
-    private static final int SHARING_BYTES = 1 << 14;
+    private static final int MOST_BYTES = 1 << 14;
 
     private static final String NOT_UTF8 = "not JSON: the bytes from here on are not UTF-8";
     private static final int MESSAGE_LENGTH = 200;
@@ -60,14 +60,15 @@ final class Tokenizer {
      * each would be compared with all before it.
      */
     static JsonParser ofBytes(byte[] bytes, int start, int end) {
-        TokenStreamFactory factory =
-                end - start > SHARING_BYTES ? FACTORY.rebuild().build() : FACTORY;
-        return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+        return end - start > MOST_BYTES
+                ? ofCharacters(bytes, start, end)
+                : FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
     /**
-     * A parser of the same that goes by way of characters. That is slower, but takes what the parser of bytes would end
-     * at: an unpaired surrogate in the escape of a name, and names that collide.
+     * A parser of the same that goes by way of characters. That takes longer, but it reads what the parser of bytes
+     * would end at, an unpaired surrogate in the escape of a name and names that collide, and its table of names stays
+     * small.
      */
     static JsonParser ofCharacters(byte[] bytes, int start, int end) {
         return OF_CHARACTERS.createParser(ObjectReadContext.empty(), Utf8.decodeUnpaired(bytes, start, end));

@@ -223,6 +223,13 @@ class JsonDocumentAtTest {
     }
 
     @Test
+    void a_property_on_the_way_given_often_is_one_fault_for_each_has_the_whole_envelope_with_it() {
+        String envelope = "{\"p\":{\"id\":\"a\"}" + ",\"p\":{}".repeat(1000) + "}";
+
+        assertThat(results("/p", envelope)).containsExactly("a", "[DUPLICATE_PROPERTY /p]");
+    }
+
+    @Test
     void bytes_that_are_not_UTF_8_are_a_fault_of_the_envelope() {
         byte[] bytes = "{\"p\":[{\"id\":\"a\"}],\"q\":\"?\"}".getBytes(UTF_8);
         bytes[bytes.length - 3] = (byte) 0xff;

@@ -1,6 +1,7 @@
 package io.chatmedia.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -208,6 +209,13 @@ class WireTextTest {
         assertThat(WireText.excerpt("abcdef", 3)).isEqualTo("abc\u2026");
         assertThat(WireText.excerpt("abcdef", 6)).isEqualTo("abcdef");
         assertThat(WireText.excerpt("abcdef", 0)).isEqualTo("\u2026");
+    }
+
+    @Test
+    void an_excerpt_of_less_than_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WireText.excerpt("abcdef", -1))
+                .withMessage("the length is -1; it must be at least 0");
     }
 
     @Test

@@ -239,6 +239,7 @@ class WireTimestampTest {
                 arguments("slashes", "2024/04/22T08:29:54Z", 4, "- was expected as character 5"),
                 arguments("month 00", "2024-00-22T08:29:54Z", 5, "the month is not 01 to 12"),
                 arguments("month 13", "2024-13-22T08:29:54Z", 5, "the month is not 01 to 12"),
+                arguments("32 January", "2024-01-32T08:29:54Z", 8, "2024-01 has no day 32"),
                 arguments("day 00", "2024-04-00T08:29:54Z", 8, "2024-04 has no day 00"),
                 arguments("30 February", "2024-02-30T08:29:54Z", 8, "2024-02 has no day 30"),
                 arguments("29 February of a common year", "2023-02-29T08:29:54Z", 8, "2023-02 has no day 29"),
@@ -274,6 +275,30 @@ class WireTimestampTest {
         assertThat(e).hasMessage("not a wire timestamp, " + reason + ", at index " + index);
         assertThat(e.getErrorIndex()).isEqualTo(index);
         assertThat(e.getParsedString()).isEqualTo(text);
+    }
+
+    /** As long as a text can be; every character of it is a digit. */
+    private record Endless() implements CharSequence {
+
+        @Override
+        public int length() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return '2';
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            throw new UnsupportedOperationException("a text that long is not for copying");
+        }
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_invalid_without_being_copied() {
+        assertThat(WireTimestamp.isValid(new Endless())).isFalse();
     }
 
     @Test

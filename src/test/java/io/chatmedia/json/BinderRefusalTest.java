@@ -399,6 +399,12 @@ class BinderRefusalTest {
             @JsonProperty(value = "value", isRequired = OptBoolean.TRUE)
             String value) {}
 
+    record Indexed(@JsonProperty(value = "value", index = 1) String value) {}
+
+    record Namespaced(
+            @JsonProperty(value = "value", namespace = "urn:x")
+            String value) {}
+
     record Defaulted(
             @JsonProperty(value = "value", defaultValue = "x")
             String value) {}
@@ -413,6 +419,8 @@ class BinderRefusalTest {
                 Arguments.of(ReadOnly.class, "ReadOnly.value", "READ_ONLY"),
                 Arguments.of(Required.class, "Required.value", "required"),
                 Arguments.of(RequiredByOption.class, "RequiredByOption.value", "isRequired"),
+                Arguments.of(Indexed.class, "Indexed.value", "index"),
+                Arguments.of(Namespaced.class, "Namespaced.value", "namespace"),
                 Arguments.of(Defaulted.class, "Defaulted.value", "defaultValue"));
     }
 

@@ -323,6 +323,18 @@ class BinderSupportTest {
         assertThat(tolerantly(Texts.class, document)).containsExactly(expected);
     }
 
+    @Test
+    void a_text_beyond_the_limit_is_that_and_nothing_else() {
+        ReadLimits limits =
+                ReadLimitsBuilder.builder(ReadLimits.DEFAULT).stringLength(3).build();
+
+        assertThat(codesAndPointers(RecordReader.strict(Texts.class)
+                        .withLimits(limits)
+                        .read("{\"time\":\"2024\",\"state\":\"2024\"}")
+                        .violations()))
+                .containsExactly("LIMIT_EXCEEDED /time", "LIMIT_EXCEEDED /state");
+    }
+
     record Enums(
             @NotNull ParticipantState required,
             @Nullable ParticipantState optional,

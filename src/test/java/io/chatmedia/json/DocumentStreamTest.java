@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,6 +169,11 @@ class DocumentStreamTest {
     @Test
     void a_byte_order_mark_before_the_first_line_is_passed_over() {
         assertThat(documents("\ufeff{\"id\":\"a\"}\n{}")).containsExactly(id("a"), "{}");
+    }
+
+    @Test
+    void a_second_byte_order_mark_is_not_passed_over() {
+        assertThat(results("\ufeff\ufeff{}\n{}")).containsExactly("[MALFORMED_JSON ]", "null");
     }
 
     @Test
@@ -347,6 +353,34 @@ class DocumentStreamTest {
                 .containsExactly(tuple(3L, 2L, 7L, "not JSON: expected a comma or ] after an element of the array"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[,{}]|expected an element of the array",
+                "[{},]|expected an element of the array",
+                "[}|expected an element of the array",
+                "[{}:{}]|expected a comma or ] after an element of the array",
+                "[{},|the array is cut off",
+                "[{}] x|expected the end of the input, got something after the array"
+            })
+    void the_fault_of_an_array_says_what_was_expected(String input, String message) {
+        List<Violation> faults = stream(in(input), ReadLimits.DEFAULT).stream()
+                .filter(document -> document.bytes().length == 0)
+                .flatMap(document -> STRICT.read(document).violations().stream())
+                .toList();
+
+        assertThat(faults.get(0).message()).endsWith(message);
+    }
+
+    @Test
+    void a_byte_order_mark_behind_an_array_is_where_it_stands() {
+        List<JsonDocument> documents = stream(in("[]\n\ufeff{}"), ReadLimits.DEFAULT);
+
+        assertThat(documents).extracting(DocumentStreamTest::text).containsExactly("", "\ufeff{}");
+        assertThat(documents.get(1).offset()).isEqualTo(3);
+    }
+
     // One after another
 
     @Test
@@ -401,6 +435,21 @@ class DocumentStreamTest {
     void one_document_over_lines_that_is_cut_off_is_one_faulty_document() {
         assertThat(results("{\n  \"id\": \"a\",\n  \"wrapup\": {\n    \"code\": \"c\"\n  },\n"))
                 .containsExactly("[MALFORMED_JSON /wrapup]");
+    }
+
+    @Test
+    void one_document_over_lines_that_is_cut_off_within_a_line_is_one_faulty_document() {
+        assertThat(results("{\n  \"id\": \"a\"")).containsExactly("[MALFORMED_JSON /id]");
+    }
+
+    @Test
+    void an_array_over_lines_that_is_cut_off_belongs_to_one_faulty_document() {
+        assertThat(results("{\"wrapup\":{\"tags\":[\n\"a\"\n")).hasSize(1);
+    }
+
+    @Test
+    void a_broken_first_line_before_documents_over_lines_costs_that_line_only() {
+        assertThat(results("{\"id\":\"a\n{\n\"id\":\"b\"\n}\n")).containsExactly("[MALFORMED_JSON /id]", "b");
     }
 
     // Places
@@ -501,9 +550,64 @@ class DocumentStreamTest {
     }
 
     @Test
+    void a_first_line_without_end_that_is_longer_than_the_limit_costs_that_line_only() {
+        String input = "{" + "[".repeat(3 * BUFFER) + "\n[" + id("b") + "]";
+
+        assertThat(results(in(input), documentBytes(BUFFER))).containsExactly("[LIMIT_EXCEEDED ]", "[WRONG_TYPE ]");
+    }
+
+    @Test
+    void a_line_that_only_seems_to_end_where_reading_stopped_is_no_document_of_its_own() {
+        String seemsToEnd = "{" + "\n".repeat(2 * BUFFER - 3) + "{}";
+
+        assertThat(results(in(seemsToEnd + "}"), documentBytes(BUFFER))).containsExactly("[LIMIT_EXCEEDED ]");
+    }
+
+    @Test
+    void what_follows_very_much_white_space_is_not_sought_to_tell_the_form() {
+        String spaces = " ".repeat(2 * BUFFER);
+
+        assertThat(results(in(id("a") + spaces + id("b")))).containsExactly("[TRAILING_CONTENT ]");
+        assertThat(results(in(id("a") + spaces + "\n[" + id("b") + "]"))).containsExactly("a", "[WRONG_TYPE ]");
+    }
+
+    @Test
+    void a_first_document_longer_than_what_is_looked_at_for_the_form_takes_its_line_with_it() {
+        String input = longDocument("a", BUFFER + 1) + id("b") + "\n" + id("c");
+
+        assertThat(results(in(input), documentBytes(BUFFER))).containsExactly("[LIMIT_EXCEEDED ]", "c");
+    }
+
+    @Test
+    void a_whole_line_behind_a_first_one_without_end_is_a_document_however_much_follows() {
+        String input = "{\n" + id("b") + "\n" + " \n".repeat(2 * BUFFER) + id("c");
+
+        assertThat(results(in(input), documentBytes(BUFFER))).containsExactly("[MALFORMED_JSON ]", "b", "c");
+    }
+
+    @Test
     @Timeout(20)
     void empty_lines_in_a_document_that_does_not_end_are_looked_at_once() {
         assertThat(results(in("{" + "\n".repeat(1 << 20)))).containsExactly("[MALFORMED_JSON ]");
+    }
+
+    static Stream<String> longInputs() {
+        return Stream.of(
+                id("a") + "\n" + longDocument("b", 20 * BUFFER),
+                longDocument("a", 20 * BUFFER),
+                longDocument("a", 20 * BUFFER) + id("b"),
+                "[" + longDocument("a", 20 * BUFFER) + "]",
+                (id("a") + "\n").repeat(20_000),
+                (id("a") + "\n\n").repeat(20_000).replace(":", ":\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longInputs")
+    void the_room_for_documents_does_not_grow_with_the_input(String input) {
+        InputStreams.Watched in = new InputStreams.Watched(in(input));
+
+        assertThat(results(in, documentBytes(100))).isNotEmpty();
+        assertThat(in.room()).isLessThanOrEqualTo(2 * BUFFER);
     }
 
     @Test
@@ -638,6 +742,24 @@ class DocumentStreamTest {
             assertThat(STRICT.read(documents.iterator().next()).orElseThrow().id())
                     .isEqualTo("a");
         }
+    }
+
+    @Test
+    void six_bytes_are_enough_to_begin_with() {
+        InputStream in = new InputStreams.Failing("{}\n{}\n".getBytes(UTF_8), new IOException("read further"));
+
+        try (Stream<JsonDocument> documents = JsonDocument.stream(in, ReadLimits.DEFAULT)) {
+            assertThat(text(documents.iterator().next())).isEqualTo("{}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{}\n", "{}{}", "[{}]", "[{}", "5"})
+    void an_input_is_not_read_again_after_its_end(String input) {
+        InputStreams.Watched in = new InputStreams.Watched(in(input));
+
+        assertThat(stream(in, ReadLimits.DEFAULT)).hasSizeLessThanOrEqualTo(2);
+        assertThat(in.count()).isEqualTo(input.length());
     }
 
     @Test

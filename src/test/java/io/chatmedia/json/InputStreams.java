@@ -76,9 +76,11 @@ final class InputStreams {
         }
     }
 
-    /** Counts what is read of another input, and knows whether it was closed. */
+    /** Watches how another input is read, and refuses to be read again after its end. */
     static final class Watched extends FilterInputStream {
         private long count;
+        private int room;
+        private boolean ended;
         private boolean closed;
 
         Watched(InputStream in) {
@@ -87,6 +89,11 @@ final class InputStreams {
 
         long count() {
             return count;
+        }
+
+        /** The most bytes that there was ever room for, those already read included. */
+        int room() {
+            return room;
         }
 
         boolean closed() {
@@ -102,8 +109,13 @@ final class InputStreams {
 
         @Override
         public int read(byte[] b, int off, int len) throws IOException {
+            if (ended) {
+                throw new IOException("read again after the end");
+            }
             int read = super.read(b, off, len);
+            ended = read < 0;
             count += Math.max(0, read);
+            room = Math.max(room, b.length);
             return read;
         }
 

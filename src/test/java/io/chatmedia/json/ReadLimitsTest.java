@@ -186,6 +186,11 @@ class ReadLimitsTest {
     }
 
     @Test
+    void a_string_as_long_as_the_limit_is_judged_by_its_type() {
+        assertThat(refusal(l -> l.stringLength(3), "{\"held\":\"abc\"}")).containsExactly("WRONG_TYPE /held");
+    }
+
+    @Test
     void a_longer_string_is_reported_and_reading_goes_on() {
         assertThat(refusal(l -> l.stringLength(3), "{\"id\":\"abcd\",\"name\":\"a😀b\",\"held\":1}"))
                 .containsExactly("LIMIT_EXCEEDED /id", "LIMIT_EXCEEDED /name", "WRONG_TYPE /held");
@@ -369,6 +374,11 @@ class ReadLimitsTest {
 
         assertThat(violations).extracting(v -> v.code().name()).contains("LIMIT_EXCEEDED", "MALFORMED_JSON");
         assertThat(violations).allSatisfy(v -> assertThat(v.pointer()).hasSizeLessThan(100));
+    }
+
+    @Test
+    void the_greatest_depth_is_allowed() {
+        assertThat(limits(l -> l.depth(1_000)).depth()).isEqualTo(ReadLimits.MAX_DEPTH);
     }
 
     @Test

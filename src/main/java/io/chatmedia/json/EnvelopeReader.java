@@ -66,7 +66,7 @@ final class EnvelopeReader {
                         "",
                         ViolationCode.MALFORMED_JSON,
                         Tokenizer.emptyMessage(content),
-                        content.locator().locate(content.utf8End()));
+                        content.locator().locate(content.readableEnd()));
                 return;
             }
             descend(place);

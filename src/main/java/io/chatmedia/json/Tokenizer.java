@@ -40,7 +40,7 @@ final class Tokenizer {
      */
     private static final int MOST_BYTES = 1 << 14;
 
-    private static final String NOT_UTF8 = "not JSON: the bytes from here on are not UTF-8";
+    private static final String NOT_JSON = "not JSON: ";
     private static final int MESSAGE_LENGTH = 200;
 
     /**
@@ -78,17 +78,19 @@ final class Tokenizer {
     static String syntaxMessage(StreamReadException e) {
         String text = ASIDES.matcher(e.getOriginalMessage()).replaceAll("");
         Matcher quoting = BEFORE_QUOTE.matcher(text);
-        return "not JSON: "
+        return NOT_JSON
                 + (quoting.find() ? quoting.group().toLowerCase(Locale.ROOT) : WireText.excerpt(text, MESSAGE_LENGTH));
     }
 
-    /** What is wrong with the syntax of a document that may be cut because it is not UTF-8. */
+    /** What is wrong with the syntax of a document that may be cut. */
     static String syntaxMessage(StreamReadException e, Utf8Document document) {
-        return document.isCut() && e instanceof UnexpectedEndOfInputException ? NOT_UTF8 : syntaxMessage(e);
+        return document.isCut() && e instanceof UnexpectedEndOfInputException
+                ? NOT_JSON + document.reasonOfCut()
+                : syntaxMessage(e);
     }
 
     /** What is wrong with a document that has no token at all. */
     static String emptyMessage(Utf8Document document) {
-        return document.isCut() ? NOT_UTF8 : "not JSON: expected an object, got nothing";
+        return NOT_JSON + (document.isCut() ? document.reasonOfCut() : "expected an object, got nothing");
     }
 }

@@ -8,8 +8,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The pass over a document's bytes before it is tokenized. Jackson's tokenizer takes overlong forms and does not look
- * at the bytes of a string that it skips, so whether they are UTF-8 is settled here, eight at a time.
+ * The pass over a document's bytes before it is tokenized. Jackson's tokenizer of bytes takes overlong forms and does
+ * not look at the bytes of a string that it skips; that of characters takes any for a hexadecimal digit whose last
+ * eight bits are those of one, such as U+0131 for 1. So both are settled here, many bytes at a time.
  */
 final class Utf8 {
 
@@ -23,19 +24,26 @@ final class Utf8 {
 
     private static final int UNPAIRED_BYTES = 6;
 
+    private static final int HEX_DIGITS = 4;
+
     private Utf8() {}
 
     /**
-     * Finds the end of the well-formed UTF-8 at the start of a range.
+     * Finds the end of what may be JSON at the start of a range, as far as that shows in single characters.
      *
-     * @return the index of the first byte that is not UTF-8, or {@code to}; its bitwise complement, a negative number,
-     *     if an escape before it writes a surrogate that is not one of a pair, as <code>&#92;ud800</code> alone
+     * @return the index of the first byte that is not UTF-8, or that stands for a digit in the escape of a character
+     *     and is none, or {@code to}; its bitwise complement, a negative number, if an escape before it writes a
+     *     surrogate that is not one of a pair, as <code>&#92;ud800</code> alone
      */
     static int scan(byte[] bytes, int from, int to) {
         boolean unpairedSurrogate = false;
         int i = skipPlain(bytes, from, to);
         while (i < to) {
             if (bytes[i] == '\\') {
+                if (isBrokenEscape(bytes, i, to)) {
+                    i += 2 + hexDigits(bytes, i + 2, to);
+                    break;
+                }
                 int length = escapeLength(bytes, i, to);
                 unpairedSurrogate |= length == UNPAIRED;
                 i += length == UNPAIRED ? UNPAIRED_BYTES : length;
@@ -85,6 +93,29 @@ final class Utf8 {
         }
         boolean isPair = isHigh(bytes[i + 3]) && isSurrogateEscape(bytes, i + 6, to) && !isHigh(bytes[i + 9]);
         return isPair ? 12 : UNPAIRED;
+    }
+
+    /** Whether the escape of a character has something else than four hexadecimal digits, and not just the end. */
+    private static boolean isBrokenEscape(byte[] bytes, int i, int to) {
+        if (i + 1 == to || bytes[i + 1] != 'u') {
+            return false;
+        }
+        int digits = hexDigits(bytes, i + 2, to);
+        return digits < HEX_DIGITS && i + 2 + digits < to;
+    }
+
+    /** How many hexadecimal digits there are at a place, of the four that an escape has. */
+    private static int hexDigits(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && i < from + HEX_DIGITS && Character.digit(bytes[i], 16) >= 0) {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** Whether the character at an index, where {@link #scan} has ended, is in UTF-8, so that it ended at an escape. */
+    static boolean isCharacter(byte[] bytes, int index, int to) {
+        return bytes[index] >= 0 || sequenceLength(bytes, index, to) > 0;
     }
 
     /**

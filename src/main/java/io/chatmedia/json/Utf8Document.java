@@ -3,16 +3,17 @@ package io.chatmedia.json;
 import tools.jackson.core.JsonParser;
 
 /**
- * The bytes of one document after the look at their encoding. What is not UTF-8 is kept from the tokenizer: to it the
- * document is cut off there.
+ * The bytes of one document after the first look at them. What is not UTF-8, or breaks an escape, is kept from the
+ * tokenizer: to it the document is cut off there.
  *
  * @param start where the document starts, behind a byte order mark
  * @param end where it ends
- * @param utf8End where what is not UTF-8 begins, or the end
+ * @param readableEnd where that begins, or the end
  * @param unpairedSurrogates whether an escape writes a surrogate that is not one of a pair
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Utf8Document(byte[] bytes, int start, int end, int utf8End, boolean unpairedSurrogates, BytesLocator locator) {
+record Utf8Document(
+        byte[] bytes, int start, int end, int readableEnd, boolean unpairedSurrogates, BytesLocator locator) {
 
     private static final int BYTE_ORDER_MARK = 3;
 
@@ -41,15 +42,22 @@ record Utf8Document(byte[] bytes, int start, int end, int utf8End, boolean unpai
 
     /** Whether the tokenizer is given less than there is. */
     boolean isCut() {
-        return utf8End < end;
+        return readableEnd < end;
+    }
+
+    /** Why the tokenizer is given less. */
+    String reasonOfCut() {
+        return Utf8.isCharacter(bytes, readableEnd, end)
+                ? "expected four hexadecimal digits after \\u"
+                : "the bytes from here on are not UTF-8";
     }
 
     JsonParser parser() {
-        return unpairedSurrogates ? parserOfCharacters() : Tokenizer.ofBytes(bytes, start, utf8End);
+        return unpairedSurrogates ? parserOfCharacters() : Tokenizer.ofBytes(bytes, start, readableEnd);
     }
 
     /** The parser to start again with where {@link #parser()} gives up because names collide. */
     JsonParser parserOfCharacters() {
-        return Tokenizer.ofCharacters(bytes, start, utf8End);
+        return Tokenizer.ofCharacters(bytes, start, readableEnd);
     }
 }

@@ -25,6 +25,9 @@ public enum SyntaxPosition {
             "{\"x\":" + "[".repeat(2 * ReadLimits.DEFAULT.depth()),
             "]".repeat(2 * ReadLimits.DEFAULT.depth()) + "}",
             "/x"),
+    IN_A_LONG_DOCUMENT("{" + " ".repeat(20_000) + "\"x\":", "}", "/x"),
+    BEHIND_AN_UNPAIRED_SURROGATE("{\"x\":\"\\ud800\",\"y\":", "}", "/y"),
+    NAME_IN_A_LONG_DOCUMENT("{" + " ".repeat(20_000), ":1}", ""),
     NAME("{", ":1}", ""),
     KEY("{\"attributes\":{", ":\"v\"}}", "/attributes"),
     NAME_IN_UNKNOWN("{\"x\":{", ":1}}", "/x");
@@ -44,7 +47,7 @@ public enum SyntaxPosition {
     }
 
     boolean isOfNames() {
-        return this == NAME || this == KEY || this == NAME_IN_UNKNOWN;
+        return this == NAME || this == NAME_IN_A_LONG_DOCUMENT || this == KEY || this == NAME_IN_UNKNOWN;
     }
 
     /** A document with something at this position. */

@@ -108,8 +108,6 @@ class Utf8Test {
                 "\\ue000",
                 "\\\\ud800",
                 "\\ud8",
-                "\\ud8z0",
-                "\\ud80z",
                 "\\nd800",
                 "/ud800",
                 "\\\u00e9",
@@ -120,6 +118,17 @@ class Utf8Test {
         byte[] bytes = escapes.getBytes(UTF_8);
 
         assertThat(Utf8.scan(bytes, 0, bytes.length)).isEqualTo(bytes.length);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"`\\ud8z0`, 4", "`\\ud80z`, 5", "`\\u\"`, 2", "`\\u00\u01311`, 4", "`\\u00\\ud831`, 4"})
+    void what_stands_for_a_digit_of_an_escape_and_is_none_is_the_end(String escape, int end) {
+        byte[] bytes = escape.getBytes(UTF_8);
+
+        assertThat(Utf8.scan(bytes, 0, bytes.length)).isEqualTo(end);
+        assertThat(Utf8.isCharacter(bytes, end, bytes.length)).isTrue();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -218,9 +217,7 @@ public final class RecordReader<T extends Record> {
                 reading.malformed(Tokenizer.emptyMessage(document), parser.currentLocation());
                 return null;
             }
-            value = parser.currentToken() == JsonToken.VALUE_NULL
-                    ? reading.wrongType("an object")
-                    : binder.bind(parser, reading);
+            value = binder.bind(parser, reading);
         } catch (StreamReadException e) {
             reading.malformed(Tokenizer.syntaxMessage(e, document), e.getLocation());
             return null;

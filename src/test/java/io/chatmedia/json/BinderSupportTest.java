@@ -34,19 +34,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a record may declare besides what the contract's own records do. */
 class BinderSupportTest {
 
+    /** Made anew for each test, unlike a reader of records that are public. */
+    private static <T extends Record> RecordReader<T> strict(Class<T> record) {
+        return RecordReader.strict(record, MethodHandles.lookup());
+    }
+
+    private static <T extends Record> RecordReader<T> tolerant(Class<T> record) {
+        return RecordReader.tolerant(record, MethodHandles.lookup());
+    }
+
     private static <T extends Record> List<String> strictly(Class<T> record, String document) {
-        return codesAndPointers(RecordReader.strict(record).read(document).violations());
+        return codesAndPointers(strict(record).read(document).violations());
     }
 
     private static <T extends Record> List<String> tolerantly(Class<T> record, String document) {
-        return codesAndPointers(RecordReader.tolerant(record).read(document).violations());
+        return codesAndPointers(tolerant(record).read(document).violations());
     }
 
     record Nothing() {}
 
     @Test
     void a_record_without_components_is_an_empty_object() {
-        assertThat(RecordReader.strict(Nothing.class).read("{}").orElseThrow()).isEqualTo(new Nothing());
+        assertThat(strict(Nothing.class).read("{}").orElseThrow()).isEqualTo(new Nothing());
         assertThat(strictly(Nothing.class, "{\"a\":1}")).containsExactly("UNKNOWN_PROPERTY /a");
     }
 
@@ -69,7 +78,7 @@ class BinderSupportTest {
 
     @Test
     void a_component_has_the_json_name_that_its_annotation_gives() {
-        Notification read = RecordReader.strict(Notification.class)
+        Notification read = strict(Notification.class)
                 .read("{\"detail-type\":\"t\",\"größe\":1,\"a/b~c d\":true,\"plain\":\"p\"}")
                 .orElseThrow();
 
@@ -100,7 +109,7 @@ class BinderSupportTest {
     void a_record_may_hold_records_of_its_own_type() {
         Tree leaf = new Tree("leaf", null, null);
 
-        assertThat(RecordReader.strict(Tree.class)
+        assertThat(strict(Tree.class)
                         .read("{\"name\":\"root\",\"left\":{\"name\":\"leaf\"},\"children\":[{\"name\":\"leaf\"}]}")
                         .orElseThrow())
                 .isEqualTo(new Tree("root", leaf, List.of(leaf)));
@@ -133,7 +142,7 @@ class BinderSupportTest {
                 {"texts":["a",""],"numbers":[1,-2],"flags":[true,false],"times":["2024-04-22T08:29:54Z"],\
                 "states":["connected","none"],"errors":[{"code":"c"},{}],"attributes":{"b":"1","a":""}}""";
 
-        assertThat(RecordReader.strict(Lists.class).read(document).orElseThrow())
+        assertThat(strict(Lists.class).read(document).orElseThrow())
                 .isEqualTo(new Lists(
                         List.of("a", ""),
                         List.of(1, -2),
@@ -215,9 +224,7 @@ class BinderSupportTest {
 
     @Test
     void a_limit_is_named_in_the_message() {
-        assertThat(RecordReader.strict(Ranges.class)
-                        .read("{\"between\":6,\"negative\":0}")
-                        .violations())
+        assertThat(strict(Ranges.class).read("{\"between\":6,\"negative\":0}").violations())
                 .extracting(v -> v.message())
                 .containsExactly(
                         "expected an integer from -5 to 5, got 6", "expected an integer from -2147483648 to -1, got 0");
@@ -295,7 +302,7 @@ class BinderSupportTest {
                 {"time":"2024-04-22T08:29:54.000Z","state":"alerting","platformState":"none",\
                 "times":["2024-04-22T08:29:54Z"],"states":{"a":"dialing"}}""";
 
-        assertThat(RecordReader.strict(Texts.class).read(document).orElseThrow())
+        assertThat(strict(Texts.class).read(document).orElseThrow())
                 .isEqualTo(new Texts(
                         "2024-04-22T08:29:54.000Z",
                         "alerting",
@@ -328,7 +335,7 @@ class BinderSupportTest {
         ReadLimits limits =
                 ReadLimitsBuilder.builder(ReadLimits.DEFAULT).stringLength(3).build();
 
-        assertThat(codesAndPointers(RecordReader.strict(Texts.class)
+        assertThat(codesAndPointers(strict(Texts.class)
                         .withLimits(limits)
                         .read("{\"time\":\"2024\",\"state\":\"2024\"}")
                         .violations()))
@@ -348,7 +355,7 @@ class BinderSupportTest {
 
     @Test
     void an_unknown_value_in_a_list_is_left_out_in_tolerant_mode() {
-        ReadResult<Enums> result = RecordReader.tolerant(Enums.class)
+        ReadResult<Enums> result = tolerant(Enums.class)
                 .read("{\"required\":\"none\",\"optional\":\"a\",\"list\":[\"dialing\",\"b\",\"none\"]}");
 
         assertThat(result.orElseThrow())
@@ -374,7 +381,7 @@ class BinderSupportTest {
 
     @Test
     void what_a_constructor_of_the_user_throws_is_a_violation_of_the_record() {
-        ReadResult<Checked> result = RecordReader.strict(Checked.class).read("{}");
+        ReadResult<Checked> result = strict(Checked.class).read("{}");
 
         assertThat(result.violations())
                 .extracting(violation -> violation.code() + " " + violation.message())

@@ -266,6 +266,12 @@ class DocumentStreamTest {
                 .containsExactly("a", "[MALFORMED_JSON /id]", "[MALFORMED_JSON ]", "c");
     }
 
+    @Test
+    void an_array_behind_a_broken_first_line_is_one_document() {
+        assertThat(results("{\n[" + id("a") + "]\n" + id("b")))
+                .containsExactly("[MALFORMED_JSON ]", "[WRONG_TYPE ]", "b");
+    }
+
     // Arrays
 
     @Test
@@ -330,6 +336,8 @@ class DocumentStreamTest {
                 List.of("[{},}", "null", "[MALFORMED_JSON ]", "[MALFORMED_JSON ]"),
                 List.of("[{}:{}]", "null", "[MALFORMED_JSON ]", "[MALFORMED_JSON ]"),
                 List.of("[{},{\"id\":\"a", "null", "[MALFORMED_JSON /id]", "[MALFORMED_JSON ]"),
+                List.of("[5},{}]", "[WRONG_TYPE ]", "[MALFORMED_JSON ]", "null"),
+                List.of("[\"a\"\"b\"]", "[WRONG_TYPE ]", "[MALFORMED_JSON ]", "[WRONG_TYPE ]"),
                 List.of("[{}] x", "null", "[TRAILING_CONTENT ]", "[MALFORMED_JSON ]"),
                 List.of("[{}]{}", "null", "[TRAILING_CONTENT ]", "null"),
                 List.of("[]]", "[TRAILING_CONTENT ]", "[MALFORMED_JSON ]"),
@@ -565,8 +573,9 @@ class DocumentStreamTest {
 
     @Test
     void what_follows_very_much_white_space_is_not_sought_to_tell_the_form() {
-        String spaces = " ".repeat(2 * BUFFER);
+        String spaces = " ".repeat(BUFFER);
 
+        assertThat(results(in(id("a") + spaces.substring(1) + id("b")))).containsExactly("a", "b");
         assertThat(results(in(id("a") + spaces + id("b")))).containsExactly("[TRAILING_CONTENT ]");
         assertThat(results(in(id("a") + spaces + "\n[" + id("b") + "]"))).containsExactly("a", "[WRONG_TYPE ]");
     }
@@ -576,6 +585,13 @@ class DocumentStreamTest {
         String input = longDocument("a", BUFFER + 1) + id("b") + "\n" + id("c");
 
         assertThat(results(in(input), documentBytes(BUFFER))).containsExactly("[LIMIT_EXCEEDED ]", "c");
+    }
+
+    @Test
+    void white_space_before_the_first_document_does_not_count_in_how_far_its_end_is_sought() {
+        String input = " ".repeat(40_000) + longDocument("a", 40_000) + id("b");
+
+        assertThat(results(in(input), documentBytes(BUFFER))).containsExactly("a", "b");
     }
 
     @Test

@@ -106,6 +106,11 @@ class JsonDocumentAtTest {
     }
 
     @Test
+    void a_number_that_is_the_envelope_is_a_document_without_what_follows_it() {
+        assertThat(texts(at("", "-5 x"))).containsExactly("-5", "-5 x");
+    }
+
+    @Test
     void an_empty_array_at_the_place_has_no_documents() {
         assertThat(at("/p", "{\"p\":[]}")).isEmpty();
     }

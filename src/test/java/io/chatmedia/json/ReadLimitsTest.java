@@ -150,6 +150,12 @@ class ReadLimitsTest {
     }
 
     @Test
+    void text_that_is_no_JSON_in_a_value_that_is_too_deep_is_pointed_at() {
+        assertThat(tolerantRefusal(l -> l.depth(2), "{\"nope\":[1,[x]]}"))
+                .containsExactly("LIMIT_EXCEEDED /nope/1", "MALFORMED_JSON /nope/1/0");
+    }
+
+    @Test
     void a_name_as_long_as_the_limit_is_accepted() {
         assertThat(refusal(l -> l.nameLength(3), "{\"attributes\":{\"abc\":\"x\"}}"))
                 .isEmpty();
@@ -181,8 +187,10 @@ class ReadLimitsTest {
 
     @Test
     void a_string_as_long_as_the_limit_is_accepted() {
-        assertThat(refusal(l -> l.stringLength(3), "{\"id\":\"abc\",\"name\":\"a\\u0062c\"}"))
-                .isEmpty();
+        assertThat(STRICT.withLimits(limits(l -> l.stringLength(3)))
+                        .read("{\"id\":\"abc\",\"name\":\"a\\u0062c\"}")
+                        .orElseThrow())
+                .isEqualTo(ChatMediaParticipant.builder().id("abc").name("abc").build());
     }
 
     @Test

@@ -155,6 +155,12 @@ class RecordReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\ueeff", "\uf03f", "\ufec0"})
+    void what_has_two_bytes_of_a_byte_order_mark_is_none(String character) {
+        assertThat(codesAndPointers(STRICT.read(character + "{}").violations())).containsExactly("MALFORMED_JSON ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\ud800", "\udc00", "\ude00\ud83d"})
     void an_unpaired_surrogate_in_a_text_is_not_json_from_there_on(String unpaired) {
         List<Violation> violations = STRICT.read("{\"held\":1,\n\"id\":\"ż" + unpaired + "\",\"name\":5}")
@@ -270,6 +276,25 @@ class RecordReaderTest {
                 STRICT.withLimits(limits).readAll(in)) {
             assertThat(results.map(RecordReaderTest::idOrViolations))
                     .containsExactly("a", "[LIMIT_EXCEEDED ]", "[UNKNOWN_PROPERTY /x]", "[UNKNOWN_PROPERTY /y]", "c");
+        }
+    }
+
+    @Test
+    void a_document_of_an_input_is_held_to_the_limits_of_the_reader_too() {
+        ReadLimits narrow =
+                ReadLimitsBuilder.builder(ReadLimits.DEFAULT).documentBytes(9).build();
+        InputStream in = new ByteArrayInputStream("{}\n {\"id\":\"a\"}\n {\"id\":\"\"}".getBytes(UTF_8));
+
+        try (Stream<JsonDocument> documents = JsonDocument.stream(in, ReadLimits.DEFAULT)) {
+            assertThat(documents.map(STRICT.withLimits(narrow)::read).flatMap(r -> r.violations().stream()))
+                    .containsExactly(new Violation(
+                            "",
+                            ViolationCode.LIMIT_EXCEEDED,
+                            "exceeds the limit documentBytes: 9 bytes",
+                            null,
+                            2,
+                            2,
+                            4));
         }
     }
 

@@ -86,8 +86,10 @@ class Utf8Test {
                 "\\uD800",
                 "\\ud83d\\ud83d",
                 "\\ude00\\ud83d",
+                "\\ude00\\ude00",
                 "\\ud83d\\ubeef",
                 "\\ud83dxxxdxx",
+                "\\ud83dxude00",
                 "\\ud83d\\ude0",
                 "\\ud83d \\ude00"
             })

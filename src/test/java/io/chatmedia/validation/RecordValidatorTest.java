@@ -174,6 +174,16 @@ class RecordValidatorTest {
     }
 
     @Test
+    void a_validator_is_made_of_either_mode() {
+        ChatMediaParticipant terminated = ChatMediaParticipant.builder()
+                .state(ParticipantState.TERMINATED)
+                .build();
+
+        assertThat(RecordValidator.strict().validate(terminated)).hasSize(1);
+        assertThat(RecordValidator.tolerant().validate(terminated)).isEmpty();
+    }
+
+    @Test
     void strict_mode_holds_everything_of_tolerant_mode() {
         ChatMediaParticipant participant = ChatMediaParticipant.builder()
                 .state(ParticipantState.TERMINATED)

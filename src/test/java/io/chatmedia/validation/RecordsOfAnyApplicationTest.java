@@ -7,12 +7,22 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatmedia.contract.IsoTimestamp;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.record.WireRecord;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -96,5 +106,61 @@ class RecordsOfAnyApplicationTest {
         assertThat(STRICT.validate(new Lists(List.of("a"), Map.of("k", "v"))))
                 .extracting(Violation::received)
                 .containsExactly("[\u2026]", "{\u2026}");
+    }
+
+    @Target({ElementType.TYPE, ElementType.TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = Refusal.class)
+    @interface Refused {
+        String message() default "refused";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    public static final class Refusal implements ConstraintValidator<Refused, Object> {
+        @Override
+        public boolean isValid(Object value, ConstraintValidatorContext context) {
+            return false;
+        }
+    }
+
+    @Refused
+    public record Whole(String a) {}
+
+    @Test
+    void a_constraint_on_the_record_itself_points_at_the_whole() {
+        assertThat(STRICT.validate(new Whole("x")))
+                .containsExactly(
+                        Violation.ofObject("", ViolationCode.OUT_OF_RANGE, "refused, got \"{\u2026}\"", "{\u2026}"));
+    }
+
+    public record Elements(List<@Refused Period> list) {}
+
+    @Test
+    void a_constraint_on_a_record_in_a_list_points_at_the_element() {
+        assertThat(said(STRICT.validate(new Elements(List.of(new Period("x"))))))
+                .containsExactly("OUT_OF_RANGE /list/0");
+    }
+
+    public static final class Bean {
+        @NotNull String text;
+    }
+
+    public record OfBean(@Valid Bean bean) {}
+
+    @Test
+    void a_fault_of_an_object_that_is_no_record_points_at_the_object() {
+        assertThat(said(STRICT.validate(new OfBean(new Bean())))).containsExactly("REQUIRED /bean");
+    }
+
+    public record InSet(Set<@Size(max = 1) String> set) {}
+
+    @Test
+    void an_element_of_a_set_is_judged_though_no_pointer_leads_to_it() {
+        assertThat(STRICT.validate(new InSet(Set.of("long"))))
+                .extracting(Violation::code)
+                .containsExactly(ViolationCode.OUT_OF_RANGE);
     }
 }

@@ -1,0 +1,151 @@
+package io.chatmedia.jmh;
+
+import com.alibaba.fastjson2.JSON;
+import io.chatmedia.jmh.peers.Constraints;
+import io.chatmedia.jmh.peers.WireForm;
+import io.chatmedia.jmh.plain.Participant;
+import io.chatmedia.json.ReadResult;
+import io.chatmedia.json.RecordReader;
+import io.chatmedia.participant.ChatMediaParticipant;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reading a file of 100,000 lines, a typical participant each, from its bytes in memory. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class LinesBenchmark {
+
+    private static final int LINES = 100_000;
+    private static final int CHECK_EVERY = 997;
+    private static final String ID = "c1b7f0de-2a94-4f0c-8c55-3f9d0e6a7b12";
+
+    /** Whose way to read many documents it is. */
+    public enum Reader {
+        LIBRARY {
+            @Override
+            Function<InputStream, Stream<?>> reader() {
+                RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
+                return in -> reader.readAll(in).map(ReadResult::orElseThrow);
+            }
+        },
+        JACKSON3 {
+            @Override
+            Function<InputStream, Stream<?>> reader() {
+                ObjectReader reader = new JsonMapper().readerFor(Participant.class);
+                return in -> {
+                    MappingIterator<Participant> values = reader.readValues(in);
+                    Iterable<Participant> once = () -> values;
+                    return StreamSupport.stream(once.spliterator(), false);
+                };
+            }
+        },
+        JACKSON3_HV {
+            @Override
+            Function<InputStream, Stream<?>> reader() {
+                UnaryOperator<Object> constraints = Constraints.check();
+                Function<InputStream, Stream<?>> binding = JACKSON3.reader();
+                return in -> binding.apply(in).map(constraints);
+            }
+        },
+        FASTJSON2_HV {
+            @Override
+            Function<InputStream, Stream<?>> reader() {
+                UnaryOperator<Object> constraints = Constraints.check();
+                return in -> new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .map(line -> JSON.parseObject(line, Participant.class))
+                        .map(constraints);
+            }
+        };
+
+        abstract Function<InputStream, Stream<?>> reader();
+    }
+
+    @Param
+    public Reader peer;
+
+    private byte[] file;
+    private Function<InputStream, Stream<?>> reader;
+
+    /** Makes the file, each line with an id of its own, and checks some of the lines. */
+    @Setup
+    public void setUp() {
+        List<byte[]> lines = lines();
+        file = joined(lines);
+        reader = peer.reader();
+        int[] line = new int[1];
+        reader.apply(new ByteArrayInputStream(file)).forEach(read -> {
+            if (line[0] % CHECK_EVERY == 0 && !WireForm.of(read).equals(WireForm.of(lines.get(line[0])))) {
+                throw new IllegalStateException(peer + " reads line " + (line[0] + 1) + " as " + read);
+            }
+            line[0]++;
+        });
+        if (line[0] != LINES) {
+            throw new IllegalStateException(peer + " reads " + line[0] + " lines");
+        }
+    }
+
+    private static List<byte[]> lines() {
+        String typical = new String(Documents.TYPICAL.bytes(), StandardCharsets.UTF_8);
+        Random random = new Random(4);
+        List<byte[]> lines = new ArrayList<>(LINES);
+        for (int i = 0; i < LINES; i++) {
+            String id = new UUID(random.nextLong(), random.nextLong()).toString();
+            lines.add(typical.replace(ID, id).getBytes(StandardCharsets.UTF_8));
+        }
+        return lines;
+    }
+
+    private static byte[] joined(List<byte[]> lines) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (byte[] line : lines) {
+                out.write(line);
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Benchmark
+    public long read() {
+        // Not count(), which may leave the reading out.
+        return reader.apply(new ByteArrayInputStream(file))
+                .filter(Objects::nonNull)
+                .count();
+    }
+}

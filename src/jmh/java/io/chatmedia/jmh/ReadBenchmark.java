@@ -1,0 +1,55 @@
+package io.chatmedia.jmh;
+
+import io.chatmedia.jmh.peers.DocumentReader;
+import io.chatmedia.jmh.peers.Peer;
+import io.chatmedia.jmh.peers.WireForm;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Reading one participant from its bytes. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
+public class ReadBenchmark {
+
+    @Param({"FULL", "TYPICAL", "SPARSE"})
+    public Documents document;
+
+    @Param
+    public Peer peer;
+
+    private byte[] bytes;
+    private DocumentReader reader;
+
+    /** Makes the reader, and checks that it reads what the document says before anything is timed. */
+    @Setup
+    public void setUp() throws Exception {
+        bytes = document.bytes();
+        reader = peer.reader();
+        if (!peer.isFloor()) {
+            Object expected = WireForm.of(bytes);
+            Object read = WireForm.of(reader.read(bytes));
+            if (!read.equals(expected)) {
+                throw new IllegalStateException(peer + " reads " + read + " instead of " + expected);
+            }
+        }
+    }
+
+    @Benchmark
+    public Object read() throws Exception {
+        return reader.read(bytes);
+    }
+}

@@ -1,0 +1,2 @@
+/** The benchmarks. */
+package io.chatmedia.jmh;

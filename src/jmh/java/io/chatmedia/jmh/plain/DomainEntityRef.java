@@ -1,0 +1,11 @@
+package io.chatmedia.jmh.plain;
+
+import com.dslplatform.json.CompiledJson;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.avaje.jsonb.Json;
+
+/** Points at an entity by id, name and path. */
+@CompiledJson
+@Json
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DomainEntityRef(String id, String name, String selfUri) {}

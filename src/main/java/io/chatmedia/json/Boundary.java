@@ -12,13 +12,6 @@ interface Boundary {
 
     /** A document that ends with its line. */
     static Boundary line() {
-        return (bytes, from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (bytes[i] == '\n') {
-                    return i;
-                }
-            }
-            return -1;
-        };
+        return Utf8::indexOfLineFeed;
     }
 }

@@ -156,7 +156,8 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
         int kept = tooLong ? limit + 1 : (int) length;
         byte[] bytes =
                 beginning == null ? Arrays.copyOfRange(buffer, start, start + kept) : Arrays.copyOf(beginning, kept);
-        advance(stop - start);
+        // With the line feed behind it, if there is one: that makes it needless to count the characters before.
+        advance((stop < end && buffer[stop] == '\n' ? stop + 1 : stop) - start);
         return new JsonDocument(bytes, first, tooLong ? RecordReader.tooLong(limits, first) : null);
     }
 

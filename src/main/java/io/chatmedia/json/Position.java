@@ -7,16 +7,15 @@ record Position(long line, long column, long offset) {
 
     /** The place that many bytes on, where the bytes between start at an index of an array. */
     Position plus(byte[] bytes, int index, int length) {
+        int end = index + length;
         long newLine = line;
         long newColumn = column;
-        for (int i = index; i < index + length; i++) {
-            if (bytes[i] == '\n') {
-                newLine++;
-                newColumn = 1;
-            } else if ((bytes[i] & 0xc0) != 0x80) { // every byte that starts a character
-                newColumn++;
-            }
+        int inLine = index; // where the last line starts, or goes on
+        for (int lineFeed; (lineFeed = Utf8.indexOfLineFeed(bytes, inLine, end)) >= 0; inLine = lineFeed + 1) {
+            newLine++;
+            newColumn = 1;
         }
+        newColumn += Utf8.characters(bytes, inLine, end);
         return new Position(newLine, newColumn, offset + length);
     }
 }

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
 
     /** An envelope is taken whole to find the documents in it, so that it has a limit of its own: 64 MiB. */
     private static final int ENVELOPE_BYTES = 64 << 20;
+
+    /** What any machine has use for; the documents under way take memory. */
+    private static final int MOST_THREADS = 256;
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -96,6 +101,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "report at most so many violations of a document (default: ${DEFAULT-VALUE})")
     private int maxViolations = 100;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = {
+                "check so many documents at a time (default: the number of processors);",
+                "what is written, and in which order, does not depend on it"
+            })
+    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+
     @Parameters(paramLabel = "FILE", description = "the files to read; standard input if there is none, or for -")
     private List<Path> files = List.of();
 
@@ -119,6 +133,7 @@ final class CheckCommand implements Callable<Integer> {
                         .violations(maxViolations)
                         .build());
         Tally tally = new Tally();
+        ExecutorService pool = Executors.newFixedThreadPool(threads, CheckCommand::readingThread);
         try (DocumentSinks sinks = new DocumentSinks()) {
             sinks.add(tally);
             sinks.add(format == Format.JSON ? new JsonReport(streams.out()) : new TextReport(streams.out()));
@@ -129,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
                 sinks.add(new RejectedFile(rejected));
             }
             for (Path file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
-                check(file, reader, sinks);
+                check(file, reader, pool, sinks);
             }
             sinks.finish();
             sinks.publish();
@@ -137,6 +152,8 @@ final class CheckCommand implements Callable<Integer> {
             say(Failure.describe(e));
             say("broken off after " + tally);
             return ExitCode.USAGE;
+        } finally {
+            pool.shutdown();
         }
         say(tally.toString());
         return tally.exitCode();
@@ -145,6 +162,9 @@ final class CheckCommand implements Callable<Integer> {
     private void requireUsable() throws IOException {
         if (maxViolations < 1) {
             throw wrongUse("--max-violations must be at least 1");
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw wrongUse("--threads must be from 1 to " + MOST_THREADS);
         }
         if (accepted != null && rejected != null && TargetFile.resolve(accepted).equals(TargetFile.resolve(rejected))) {
             throw wrongUse("--accepted and --rejected must be two files");
@@ -176,26 +196,45 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(line);
     }
 
-    private void check(Path file, RecordReader<ChatMediaParticipant> reader, DocumentSink sinks) throws IOException {
+    /** A thread that does not keep the program from ending. */
+    private static Thread readingThread(Runnable reading) {
+        Thread thread = new Thread(reading, "check");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void check(Path file, RecordReader<ChatMediaParticipant> reader, Executor pool, DocumentSink sinks)
+            throws IOException {
         String source = file.toString();
-        long number = 0;
         try (InputStream in = Progress.of(open(file), source, sizeOf(file), streams.err())) {
-            Iterator<JsonDocument> documents = documents(in).iterator();
-            while (documents.hasNext()) {
-                JsonDocument document = documents.next();
-                sinks.accept(new CheckedDocument(source, ++number, document, reader.read(document)));
+            if (threads == 1) {
+                check(source, in, reader, sinks);
+            } else {
+                new ConcurrentCheck(source, reader, sinks, pool, threads).check(in, this::documents);
             }
         }
     }
 
-    private Stream<JsonDocument> documents(InputStream in) {
+    private void check(String source, InputStream in, RecordReader<ChatMediaParticipant> reader, DocumentSink sinks)
+            throws IOException {
+        long number = 0;
+        Iterator<JsonDocument> documents = documents(in);
+        while (documents.hasNext()) {
+            JsonDocument document = documents.next();
+            sinks.accept(new CheckedDocument(source, ++number, document, reader.read(document)));
+        }
+    }
+
+    private Iterator<JsonDocument> documents(InputStream in) {
         if (at == null || at.isEmpty()) {
-            return JsonDocument.stream(in, ReadLimits.DEFAULT);
+            return JsonDocument.stream(in, ReadLimits.DEFAULT).iterator();
         }
         ReadLimits forEnvelopes = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
                 .documentBytes(ENVELOPE_BYTES)
                 .build();
-        return JsonDocument.stream(in, forEnvelopes).flatMap(envelope -> envelope.at(at));
+        return JsonDocument.stream(in, forEnvelopes)
+                .flatMap(envelope -> envelope.at(at))
+                .iterator();
     }
 
     private InputStream open(Path file) throws IOException {

@@ -17,6 +17,7 @@ class HelpTest {
                 "--accepted=FILE",
                 "--rejected=FILE",
                 "--max-violations=N",
+                "--threads=N",
                 "[FILE...]"
             })
     void the_help_of_check_explains(String option) {

@@ -1,0 +1,166 @@
+package io.chatmedia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.chatmedia.json.JsonDocument;
+import io.chatmedia.json.ReadLimits;
+import io.chatmedia.json.RecordReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ConcurrentCheckTest {
+
+    private static final int THREADS = 2;
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+
+    /** A record that the virtual machine fails to make. */
+    record Failing(String id) {
+        Failing {
+            if (id != null) {
+                throw new StackOverflowError("no room for " + id);
+            }
+        }
+    }
+
+    @AfterEach
+    void endThreads() {
+        pool.shutdownNow();
+    }
+
+    private void check(InputStream in, DocumentSink sink) {
+        RecordReader<Failing> reader = RecordReader.strict(Failing.class, MethodHandles.lookup());
+        new ConcurrentCheck("-", reader, sink, pool, THREADS)
+                .check(
+                        in,
+                        input -> JsonDocument.stream(input, ReadLimits.DEFAULT).iterator());
+    }
+
+    private static InputStream lines(int count) {
+        return new ByteArrayInputStream("{}\n".repeat(count).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_became_of_a_document_is_known_before_more_of_the_input_is_there() {
+        Semaphore written = new Semaphore(0);
+        List<Boolean> inTime = new ArrayList<>();
+        InputStream slow = new InputStream() {
+            private int lines;
+
+            @Override
+            public int read() {
+                throw new AssertionError("read by arrays only");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                try {
+                    inTime.add(lines == 0 || written.tryAcquire(10, TimeUnit.SECONDS));
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                byte[] line = "{ \"id\":5}\n".getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(line, 0, bytes, offset, line.length);
+                return lines++ < 20 ? line.length : -1;
+            }
+        };
+
+        check(slow, checked -> written.release());
+
+        assertThat(inTime).hasSize(21).containsOnly(true);
+    }
+
+    @Test
+    void no_more_of_an_input_is_taken_than_there_is_room_for() throws InterruptedException {
+        AtomicLong taken = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("read by arrays only");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                for (int i = offset; i < offset + length; i++) {
+                    bytes[i] = (byte) (i % 2 == 0 ? '5' : '\n');
+                }
+                if (taken.addAndGet(length) > 64 << 20) {
+                    throw new IOException("enough");
+                }
+                return length;
+            }
+        };
+        CountDownLatch open = new CountDownLatch(1);
+        Thread checking = new Thread(() -> check(endless, checked -> await(open)));
+        checking.setUncaughtExceptionHandler((thread, e) -> {});
+        checking.start();
+        while (checking.getState() != Thread.State.WAITING) {
+            Thread.sleep(10);
+        }
+
+        assertThat(taken.get()).isLessThan(1 << 20);
+        open.countDown();
+        checking.join();
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void after_a_document_that_could_not_be_written_none_is() {
+        List<Long> written = new ArrayList<>();
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> check(lines(100_000), checked -> {
+                    if (checked.number() == 5_000) {
+                        throw new IOException("full");
+                    }
+                    written.add(checked.number());
+                }))
+                .withMessageContaining("full");
+        assertThat(written).hasSize(4_999);
+    }
+
+    @Test
+    void a_failure_of_the_virtual_machine_is_thrown_after_what_came_before_it_is_written() {
+        List<Long> written = new ArrayList<>();
+        String input = "{}\n".repeat(5_000) + "{\"id\":\"a\"}\n" + "{}\n".repeat(5_000);
+
+        assertThatExceptionOfType(StackOverflowError.class)
+                .isThrownBy(() -> check(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        checked -> written.add(checked.number())))
+                .withMessage("no room for a");
+        assertThat(written).hasSizeBetween(4_000, 5_000).isSorted();
+    }
+
+    @Test
+    void a_defect_of_a_sink_is_thrown() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> check(lines(10), checked -> {
+                    throw new IllegalStateException();
+                }));
+    }
+}

@@ -101,7 +101,7 @@ class ConcurrentCheckTest {
                 for (int i = offset; i < offset + length; i++) {
                     bytes[i] = (byte) (i % 2 == 0 ? '5' : '\n');
                 }
-                if (taken.addAndGet(length) > 64 << 20) {
+                if (taken.addAndGet(length) > 4 << 20) {
                     throw new IOException("enough");
                 }
                 return length;

@@ -84,16 +84,22 @@ final class BinderFactory {
                 throw new IllegalArgumentException(where + ": the JSON name \"" + component.jsonName()
                         + "\" is that of another component too; give each its own");
             }
-            if (!Constraints.of(component.annotationsOfAccessorAlone(), mode, where)
-                            .equals(Constraints.NONE)
-                    || component.annotationsOfAccessorAlone().stream().anyMatch(JsonProperty.class::isInstance)) {
-                throw new IllegalArgumentException(where
-                        + ": the accessor has an annotation that the component has not; move it to the component");
-            }
+            refuseMisplaced(component.annotationsOfAccessorAlone(), where);
             Constraints constraints = Constraints.of(component.annotations(), mode, where);
             binder.component(i, binder(component.annotatedType(), constraints, where), constraints.required());
         }
         return binder;
+    }
+
+    private void refuseMisplaced(List<Annotation> onAccessorAlone, String where) {
+        if (onAccessorAlone.isEmpty()) {
+            return; // as good as always, and comparing records for the first time takes the JVM ten milliseconds
+        }
+        if (!Constraints.of(onAccessorAlone, mode, where).equals(Constraints.NONE)
+                || onAccessorAlone.stream().anyMatch(JsonProperty.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    where + ": the accessor has an annotation that the component has not; move it to the component");
+        }
     }
 
     private static void refuseUnknown(Class<?> type) {

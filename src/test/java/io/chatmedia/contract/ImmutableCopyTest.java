@@ -67,6 +67,13 @@ class ImmutableCopyTest {
     }
 
     @Test
+    void a_list_that_is_immutable_is_its_own_copy() {
+        List<String> immutable = List.of("a");
+
+        assertThat(ImmutableCopy.of(immutable)).isSameAs(immutable);
+    }
+
+    @Test
     void the_copy_of_a_list_with_nulls_cannot_be_changed() {
         List<String> copy = ImmutableCopy.of(new ArrayList<>(Arrays.asList("a", null)));
 

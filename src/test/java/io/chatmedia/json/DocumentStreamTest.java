@@ -336,6 +336,7 @@ class DocumentStreamTest {
                 List.of("[{},}", "null", "[MALFORMED_JSON ]", "[MALFORMED_JSON ]"),
                 List.of("[{}:{}]", "null", "[MALFORMED_JSON ]", "[MALFORMED_JSON ]"),
                 List.of("[{},{\"id\":\"a", "null", "[MALFORMED_JSON /id]", "[MALFORMED_JSON ]"),
+                List.of("[5 6]", "[WRONG_TYPE ]", "[MALFORMED_JSON ]", "[WRONG_TYPE ]"),
                 List.of("[5},{}]", "[WRONG_TYPE ]", "[MALFORMED_JSON ]", "null"),
                 List.of("[\"a\"\"b\"]", "[WRONG_TYPE ]", "[MALFORMED_JSON ]", "[WRONG_TYPE ]"),
                 List.of("[{}] x", "null", "[TRAILING_CONTENT ]", "[MALFORMED_JSON ]"),

@@ -227,6 +227,17 @@ class ReadLimitsTest {
     }
 
     @Test
+    void a_string_of_an_enum_that_is_too_long_is_that_and_nothing_else() {
+        String document = "{\"state\":\"abcd\"}";
+
+        assertThat(refusal(l -> l.stringLength(3), document)).containsExactly("LIMIT_EXCEEDED /state");
+        assertThat(TOLERANT.withLimits(limits(l -> l.stringLength(3)))
+                        .read(document)
+                        .tolerated())
+                .isEmpty();
+    }
+
+    @Test
     void a_number_of_as_many_digits_as_the_limit_is_judged_by_its_value() {
         assertThat(refusal(l -> l.numberDigits(20), "{\"wrapupTimeoutMs\":12345678901234567890}"))
                 .containsExactly("OUT_OF_RANGE /wrapupTimeoutMs");

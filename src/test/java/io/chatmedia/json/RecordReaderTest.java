@@ -185,6 +185,13 @@ class RecordReaderTest {
     }
 
     @Test
+    void the_value_of_a_key_that_cannot_be_written_is_passed_over() {
+        assertThat(codesAndPointers(STRICT.read("{\"attributes\":{\"\\ud800\":{\"a\":[1]},\"b\":2},\"held\":3}")
+                        .violations()))
+                .containsExactly("INVALID_TEXT /attributes/\ud800", "WRONG_TYPE /attributes/b", "WRONG_TYPE /held");
+    }
+
+    @Test
     void strict_mode_refuses_what_the_contract_does_not_document() {
         assertThat(codesAndPointers(
                         STRICT.read("{\"state\":\"terminated\",\"muted\":true}").violations()))

@@ -60,6 +60,13 @@ class Utf8Test {
     }
 
     @Test
+    void every_character_of_ascii_is_utf_8() {
+        for (byte c = 0; c >= 0; c++) {
+            assertThat(Utf8.scan(new byte[] {c, 'x'}, 0, 2)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_byte_that_is_not_utf_8_is_found_wherever_it_stands() {
         for (int i = 0; i < 20; i++) {
             byte[] bytes = "x".repeat(20).getBytes(UTF_8);

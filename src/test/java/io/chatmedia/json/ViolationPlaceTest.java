@@ -328,6 +328,38 @@ class ViolationPlaceTest {
         assertThat(violation.message()).hasSizeLessThan(200);
     }
 
+    private static final String NOT_UTF_8 = "not JSON: the bytes from here on are not UTF-8";
+
+    /** The message about a document in which each question mark is a byte that is not UTF-8. */
+    private static String messageAbout(String document) {
+        byte[] bytes = document.getBytes(UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '?' ? (byte) 0xff : bytes[i];
+        }
+        return only(STRICT.read(bytes).violations()).message();
+    }
+
+    @Test
+    void a_document_that_ends_in_bytes_that_are_not_utf_8_is_said_to() {
+        assertThat(messageAbout("?")).isEqualTo(NOT_UTF_8);
+        assertThat(messageAbout("{\"id\":\"a?\"}")).isEqualTo(NOT_UTF_8);
+    }
+
+    @Test
+    void what_is_no_json_before_those_bytes_is_said_first() {
+        assertThat(messageAbout("{\"id\":tru,\"x\":\"?\"}")).isEqualTo("not JSON: unrecognized token");
+    }
+
+    @Test
+    void a_document_that_is_cut_off_is_not_said_to_end_in_other_bytes() {
+        assertThat(messageAbout("{\"id\":\"a")).startsWith("not JSON: Unexpected end-of-input");
+    }
+
+    @Test
+    void an_empty_input_is_said_to_be_nothing() {
+        assertThat(messageAbout("")).isEqualTo("not JSON: expected an object, got nothing");
+    }
+
     @Test
     void an_unknown_token_is_not_quoted() {
         Violation violation =

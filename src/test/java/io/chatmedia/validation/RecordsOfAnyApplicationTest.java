@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -82,6 +83,20 @@ class RecordsOfAnyApplicationTest {
         assertThat(STRICT.validate(new Mixed("now", "now", "now", "now")))
                 .extracting(Violation::code)
                 .containsOnly(ViolationCode.INVALID_TIMESTAMP);
+    }
+
+    public record OfOneCode(
+            @Size(max = 1) @Pattern(regexp = "a") String a,
+            @Pattern(regexp = "a") @Size(max = 1) String b,
+            @Size(max = 1) @Pattern(regexp = "a") String c,
+            @Pattern(regexp = "a") @Size(max = 1) String d) {}
+
+    @Test
+    void of_several_violations_with_one_code_the_same_is_always_reported() {
+        assertThat(STRICT.validate(new OfOneCode("bb", "bb", "bb", "bb")))
+                .extracting(Violation::message)
+                .hasSize(4)
+                .containsOnly("must match \"a\", got \"bb\"");
     }
 
     public record Blank(@NotNull @NotBlank String id) {}

@@ -22,6 +22,7 @@ final class EnvelopeReader {
 
     private final JsonDocument envelope;
     private final Utf8Document content;
+    private final BytesLocator locator;
     private final JsonParser parser;
     private final List<JsonDocument> documents = new ArrayList<>();
     private boolean found;
@@ -29,6 +30,7 @@ final class EnvelopeReader {
     private EnvelopeReader(JsonDocument envelope, Utf8Document content, JsonParser parser) {
         this.envelope = envelope;
         this.content = content;
+        this.locator = content.locator();
         this.parser = parser;
     }
 
@@ -66,18 +68,18 @@ final class EnvelopeReader {
                         "",
                         ViolationCode.MALFORMED_JSON,
                         Tokenizer.emptyMessage(content),
-                        content.locator().locate(content.readableEnd()));
+                        locator.locate(content.readableEnd()));
                 return;
             }
             descend(place);
         } catch (StreamReadException e) {
             String message = Tokenizer.syntaxMessage(e, content);
-            fault("", ViolationCode.MALFORMED_JSON, message, content.locator().locate(e.getLocation()));
+            fault("", ViolationCode.MALFORMED_JSON, message, locator.locate(e.getLocation()));
             return;
         }
         if (somethingFollows()) {
             String message = "expected the end of the envelope, got something after it";
-            Position at = content.locator().locate(parser.currentTokenLocation());
+            Position at = locator.locate(parser.currentTokenLocation());
             fault("", ViolationCode.TRAILING_CONTENT, message, at);
         } else if (!found) {
             String message = "the envelope has nothing at " + WireText.excerpt(place.toString());
@@ -119,11 +121,7 @@ final class EnvelopeReader {
     private void duplicateProperty() {
         String message = "the property was given before; the first one counts";
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        fault(
-                pointer,
-                ViolationCode.DUPLICATE_PROPERTY,
-                message,
-                content.locator().locate(parser.currentTokenLocation()));
+        fault(pointer, ViolationCode.DUPLICATE_PROPERTY, message, locator.locate(parser.currentTokenLocation()));
     }
 
     private void descendOrSkip(boolean matches, JsonPointer place) {
@@ -149,15 +147,15 @@ final class EnvelopeReader {
     }
 
     private void add() {
-        int start = content.locator().indexOf(parser.currentTokenLocation());
+        int start = locator.indexOf(parser.currentTokenLocation());
         parser.skipChildren();
         parser.finishToken();
         // A number's token ends where the next one starts, so its own length counts.
         int end = parser.currentToken().isNumeric()
                 ? start + parser.getStringLength()
-                : content.locator().indexOf(parser.currentLocation());
+                : locator.indexOf(parser.currentLocation());
         byte[] bytes = Arrays.copyOfRange(envelope.bytes(), start, end);
-        documents.add(new JsonDocument(bytes, content.locator().locate(start), null));
+        documents.add(new JsonDocument(bytes, locator.locate(start), null));
     }
 
     private void fault(String pointer, ViolationCode code, String message, Position at) {

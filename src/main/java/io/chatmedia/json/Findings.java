@@ -15,15 +15,21 @@ import tools.jackson.core.TokenStreamLocation;
 final class Findings {
 
     private final int limit;
-    private final Locator locator;
-    private final List<Violation> violations = new ArrayList<>(0);
-    private final List<Violation> tolerated = new ArrayList<>(0);
+    private final Source source;
+    private @Nullable Locator locator;
+    private List<Violation> violations = List.of();
+    private List<Violation> tolerated = List.of();
     private int faults;
     private int deviations;
 
-    Findings(int limit, Locator locator) {
+    /**
+     * Nothing found yet.
+     *
+     * @param source makes the locator, when the first finding needs one
+     */
+    Findings(int limit, Source source) {
         this.limit = limit;
-        this.locator = locator;
+        this.source = source;
     }
 
     void violation(
@@ -33,7 +39,7 @@ final class Findings {
             @Nullable String received,
             TokenStreamLocation location) {
         faults++;
-        add(violations, pointer, code, message, received, location);
+        violations = plus(violations, pointer, code, message, received, location);
     }
 
     void tolerated(
@@ -43,20 +49,26 @@ final class Findings {
             @Nullable String received,
             TokenStreamLocation location) {
         deviations++;
-        add(tolerated, pointer, code, message, received, location);
+        tolerated = plus(tolerated, pointer, code, message, received, location);
     }
 
-    private void add(
+    private List<Violation> plus(
             List<Violation> list,
             Supplier<String> pointer,
             ViolationCode code,
             String message,
             @Nullable String received,
             TokenStreamLocation location) {
-        if (list.size() < limit) {
-            Position at = locator.locate(location);
-            list.add(new Violation(pointer.get(), code, message, received, at.line(), at.column(), at.offset()));
+        if (list.size() >= limit) {
+            return list;
         }
+        if (locator == null) {
+            locator = source.locator();
+        }
+        Position at = locator.locate(location);
+        List<Violation> more = list.isEmpty() ? new ArrayList<>() : list;
+        more.add(new Violation(pointer.get(), code, message, received, at.line(), at.column(), at.offset()));
+        return more;
     }
 
     /** How many violations there were, those beyond the limit included. */

@@ -1,6 +1,6 @@
 package io.chatmedia.json;
 
-import java.util.ArrayList;
+import io.chatmedia.record.ValueStack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +21,8 @@ final class ListBinder extends Binder {
         if (!reading.enters(JsonToken.START_ARRAY, "an array")) {
             return null;
         }
-        List<Object> elements = new ArrayList<>();
+        ValueStack values = reading.values();
+        int first = values.top();
         for (int before = 0; parser.nextToken() != JsonToken.END_ARRAY; before++) {
             if (reading.tooManyEntries(before)) {
                 reading.skipChildren();
@@ -30,11 +31,11 @@ final class ListBinder extends Binder {
             } else {
                 Object value = element.bind(parser, reading);
                 if (value != null) {
-                    elements.add(value);
+                    values.push(value);
                 }
             }
         }
-        return elements;
+        return values.toList(first);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.chatmedia.json;
 
 import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.record.ValueStack;
 import io.chatmedia.validation.ViolationCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -16,22 +17,22 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class Reading {
 
+    /** Room for a participant and whatever is open within it. */
+    private static final int VALUES = 48;
+
     private final JsonParser parser;
     private final ReadLimits limits;
     private final Findings findings;
+    private final ValueStack values = new ValueStack(VALUES);
     private final boolean checkText;
     private final int outerDepth;
 
-    /**
-     * A reading from the parser's next value on.
-     *
-     * @param checkText whether strings can hold an unpaired surrogate
-     */
-    Reading(JsonParser parser, ReadLimits limits, Locator locator, boolean checkText) {
+    /** A reading from the parser's next value on. */
+    Reading(JsonParser parser, ReadLimits limits, Source source) {
         this.parser = parser;
         this.limits = limits;
-        this.findings = new Findings(limits.violations(), locator);
-        this.checkText = checkText;
+        this.findings = new Findings(limits.violations(), source);
+        this.checkText = source.unpairedSurrogates();
         JsonToken token = parser.currentToken();
         // A mapper hands over a value whose start it has read already.
         this.outerDepth =
@@ -40,6 +41,11 @@ final class Reading {
 
     Findings findings() {
         return findings;
+    }
+
+    /** Where the values are collected that records and lists are made of. */
+    ValueStack values() {
+        return values;
     }
 
     /** Reports a fault of the current token, which {@link JsonToken#PROPERTY_NAME} makes one of the property. */

@@ -1,5 +1,6 @@
 package io.chatmedia.json;
 
+import io.chatmedia.record.ValueStack;
 import io.chatmedia.record.WireComponent;
 import io.chatmedia.record.WireRecord;
 import java.util.HashSet;
@@ -64,7 +65,8 @@ final class RecordBinder extends Binder {
             return null;
         }
         int faultsBefore = reading.findings().faults();
-        Object[] values = new Object[binders.length];
+        ValueStack values = reading.values();
+        int first = values.open(binders.length);
         long seen = 0;
         Set<String> unknown = null;
         int unknownBefore = 0;
@@ -83,14 +85,16 @@ final class RecordBinder extends Binder {
             }
             seen |= bit;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                values[index] = binders[index].bind(parser, reading);
+                values.set(first + index, binders[index].bind(parser, reading));
             } else if ((required & bit) != 0) {
                 reading.requiredIsNull();
             }
         }
         reportMissing(required & ~seen, reading);
         // A record is made only of a faultless object, so that its constructor never meets what the contract forbids.
-        return reading.findings().faults() == faultsBefore ? construct(values, reading) : null;
+        Object made = reading.findings().faults() == faultsBefore ? construct(first, reading) : null;
+        values.close(first);
+        return made;
     }
 
     /** The index of the component that the next property is, {@link #UNKNOWN}, or {@link #END} of the object. */
@@ -133,9 +137,9 @@ final class RecordBinder extends Binder {
     }
 
     /** A constructor that checks its arguments may refuse what no constraint does; that too is the document's fault. */
-    private @Nullable Object construct(Object[] values, Reading reading) {
+    private @Nullable Object construct(int first, Reading reading) {
         try {
-            return record.constructor().newInstance(values);
+            return reading.values().construct(first, record.constructor());
         } catch (RuntimeException e) {
             reading.refusedByConstructor(e);
             return null;

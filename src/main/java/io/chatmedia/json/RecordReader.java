@@ -204,7 +204,7 @@ public final class RecordReader<T extends Record> {
     }
 
     private ReadResult<T> read(Utf8Document document, JsonParser parser) {
-        Reading reading = new Reading(parser, limits, document.locator(), document.unpairedSurrogates());
+        Reading reading = new Reading(parser, limits, document);
         Object value = value(document, parser, reading);
         parser.close(); // not one that gave up: it would hand on its table of names, which is broken then
         return reading.findings().result(type.cast(value));

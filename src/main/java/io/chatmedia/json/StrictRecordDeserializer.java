@@ -37,7 +37,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         RecordBinder binder = BinderFactory.binder(type, attribute(context, ReadMode.class, ReadMode.STRICT));
         ReadLimits limits = attribute(context, ReadLimits.class, ReadLimits.DEFAULT);
-        Reading reading = new Reading(parser, limits, Locator::asToken, true);
+        Reading reading = new Reading(parser, limits, Source.OF_MAPPER);
         Object value = null;
         try {
             value = binder.bind(parser, reading);
@@ -59,7 +59,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         if (parser == null || !parser.streamReadContext().inRoot()) {
             return null;
         }
-        Reading reading = new Reading(parser, ReadLimits.DEFAULT, Locator::asToken, true);
+        Reading reading = new Reading(parser, ReadLimits.DEFAULT, Source.OF_MAPPER);
         reading.wrongType("an object");
         throw new InvalidDocumentException(reading.findings().violations());
     }

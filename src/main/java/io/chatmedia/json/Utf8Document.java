@@ -10,10 +10,11 @@ import tools.jackson.core.JsonParser;
  * @param end where it ends
  * @param readableEnd where that begins, or the end
  * @param unpairedSurrogates whether an escape writes a surrogate that is not one of a pair
+ * @param first the place in the input of the byte at the start
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Utf8Document(
-        byte[] bytes, int start, int end, int readableEnd, boolean unpairedSurrogates, BytesLocator locator) {
+record Utf8Document(byte[] bytes, int start, int end, int readableEnd, boolean unpairedSurrogates, Position first)
+        implements Source {
 
     private static final int BYTE_ORDER_MARK = 3;
 
@@ -29,8 +30,7 @@ record Utf8Document(
     private static Utf8Document ofUnmarked(byte[] bytes, int start, int end, Position first) {
         int scanned = Utf8.scan(bytes, start, end);
         boolean unpaired = scanned < 0;
-        BytesLocator locator = new BytesLocator(bytes, start, end, first);
-        return new Utf8Document(bytes, start, end, unpaired ? ~scanned : scanned, unpaired, locator);
+        return new Utf8Document(bytes, start, end, unpaired ? ~scanned : scanned, unpaired, first);
     }
 
     static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {
@@ -38,6 +38,12 @@ record Utf8Document(
                 && bytes[start] == (byte) 0xef
                 && bytes[start + 1] == (byte) 0xbb
                 && bytes[start + 2] == (byte) 0xbf;
+    }
+
+    /** What finds places in the input, from the start of the document on. */
+    @Override
+    public BytesLocator locator() {
+        return new BytesLocator(bytes, start, end, first);
     }
 
     /** Whether the tokenizer is given less than there is. */

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * <p>Every record class has a hidden class of its own, which is this one defined again with another handle.
  */
-final class ConstantConstructor implements Constructor {
+final class ConstantConstructor extends Constructor {
 
     private static final MethodHandle HANDLE = handle();
 
@@ -31,7 +31,7 @@ final class ConstantConstructor implements Constructor {
     /**
      * A constructor that calls a handle.
      *
-     * @param handle of type {@code (Object[])Object}
+     * @param handle of type {@code (ValueStack)Object}
      */
     static Constructor of(MethodHandle handle) {
         try {
@@ -55,7 +55,7 @@ final class ConstantConstructor implements Constructor {
     }
 
     @Override
-    public Object newInstance(Object[] values) throws Throwable {
+    Object newInstance(ValueStack values) throws Throwable {
         return (Object) HANDLE.invokeExact(values);
     }
 }

@@ -1,15 +1,13 @@
 package io.chatmedia.record;
 
-/** The canonical constructor of a record class. */
-@FunctionalInterface
-public interface Constructor {
+/**
+ * The canonical constructor of a record class. A class, because there are many and each record calls one: see
+ * {@link ConstantConstructor}.
+ */
+public abstract class Constructor {
 
-    /**
-     * Makes a record.
-     *
-     * @param values as many values as the record has components, in their order
-     * @return the record
-     * @throws Throwable whatever the constructor throws
-     */
-    Object newInstance(Object[] values) throws Throwable;
+    Constructor() {}
+
+    /** Makes a record of the {@linkplain ValueStack#component components} that a stack has for it. */
+    abstract Object newInstance(ValueStack values) throws Throwable;
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A record class: its components in the order of declaration, and its canonical constructor. */
 public final class WireRecord {
@@ -17,6 +18,8 @@ public final class WireRecord {
             return of(type, ownLookup(type));
         }
     };
+
+    private static final MethodHandle COMPONENT = component();
 
     private final List<WireComponent> components;
     private final Constructor constructor;
@@ -56,10 +59,8 @@ public final class WireRecord {
             for (RecordComponent component : declared) {
                 components.add(new WireComponent(component, lookup));
             }
-            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asType(MethodType.genericMethodType(types.length).changeReturnType(Object.class))
-                    .asSpreader(Object[].class, types.length);
-            return new WireRecord(List.copyOf(components), ConstantConstructor.of(constructor));
+            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
+            return new WireRecord(List.copyOf(components), ConstantConstructor.of(ofStack(constructor)));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     type.getName() + " is not accessible to " + lookup
@@ -87,6 +88,28 @@ public final class WireRecord {
      */
     public Constructor constructor() {
         return constructor;
+    }
+
+    /** A constructor that takes each of its arguments from a {@link ValueStack}. */
+    private static MethodHandle ofStack(MethodHandle constructor) {
+        int count = constructor.type().parameterCount();
+        MethodHandle[] arguments = IntStream.range(0, count)
+                .mapToObj(i -> MethodHandles.insertArguments(COMPONENT, 1, i))
+                .toArray(MethodHandle[]::new);
+        MethodHandle generic = constructor.asType(MethodType.genericMethodType(count));
+        return MethodHandles.permuteArguments(
+                MethodHandles.filterArguments(generic, 0, arguments),
+                MethodType.methodType(Object.class, ValueStack.class),
+                new int[count]);
+    }
+
+    private static MethodHandle component() {
+        try {
+            return MethodHandles.lookup()
+                    .findVirtual(ValueStack.class, "component", MethodType.methodType(Object.class, int.class));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a class of this package cannot be seen", e);
+        }
     }
 
     private static MethodHandles.Lookup ownLookup(Class<?> type) {

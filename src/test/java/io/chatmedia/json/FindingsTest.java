@@ -11,7 +11,7 @@ class FindingsTest {
 
     @Test
     void the_pointer_of_a_violation_beyond_the_limit_is_not_asked_for() {
-        Findings findings = new Findings(1, Locator::asToken);
+        Findings findings = new Findings(1, Source.OF_MAPPER);
 
         report(findings, "/a");
         findings.violation(

@@ -113,16 +113,27 @@ class WireRecordTest {
         assertThat(WireRecord.of(Point.class)).isSameAs(WireRecord.of(Point.class));
     }
 
+    /** Makes a record as a binder does, above the values of another that is not finished. */
+    private static Object construct(WireRecord record, Object... values) throws Throwable {
+        ValueStack stack = new ValueStack(1);
+        stack.push("of another record");
+        int first = stack.open(values.length);
+        for (int i = 0; i < values.length; i++) {
+            stack.set(first + i, values[i]);
+        }
+        return stack.construct(first, record.constructor());
+    }
+
     @Test
     void the_constructor_makes_a_record_of_the_values_in_order() throws Throwable {
-        Object point = WireRecord.of(Point.class).constructor().newInstance(new Object[] {1, 2, List.of("a")});
+        Object point = construct(WireRecord.of(Point.class), 1, 2, List.of("a"));
 
         assertThat(point).isEqualTo(new Point(1, 2, List.of("a")));
     }
 
     @Test
     void what_the_constructor_throws_comes_out_as_it_is() {
-        assertThatThrownBy(() -> WireRecord.of(Throwing.class).constructor().newInstance(new Object[] {null}))
+        assertThatThrownBy(() -> construct(WireRecord.of(Throwing.class), new Object[] {null}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no text");
     }
@@ -228,7 +239,7 @@ class WireRecordTest {
     void a_record_of_another_module_is_taken_if_it_is_public_and_exported_or_opened(
             String module, String declaration, @TempDir Path folder) throws Throwable {
         WireRecord record = WireRecord.of(recordOfModule(module, declaration, folder));
-        Object order = record.constructor().newInstance(new Object[] {"17"});
+        Object order = construct(record, "17");
 
         assertThat(record.components())
                 .singleElement()

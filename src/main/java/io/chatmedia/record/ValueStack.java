@@ -1,0 +1,119 @@
+package io.chatmedia.record;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of the records and lists that are being made, those of an inner one above those of the outer. One array
+ * for all of a document: an array for each record would be a seventh of what reading allocates.
+ */
+public final class ValueStack {
+
+    private @Nullable Object[] values;
+    private int top;
+    private int used; // above this there is nothing yet
+    private int frame;
+
+    /**
+     * An empty stack.
+     *
+     * @param capacity how many values it takes before it grows
+     */
+    public ValueStack(int capacity) {
+        this.values = new Object[capacity];
+    }
+
+    /**
+     * Makes room for the values of another record, all of them absent.
+     *
+     * @param count how many components the record has
+     * @return the index of the first
+     */
+    public int open(int count) {
+        int first = top;
+        top += count;
+        if (top > values.length) {
+            values = Arrays.copyOf(values, Math.max(top, 2 * values.length));
+        }
+        if (first < used) {
+            Arrays.fill(values, first, Math.min(top, used), null);
+        }
+        used = Math.max(used, top);
+        return first;
+    }
+
+    /**
+     * The index that the next value will have.
+     *
+     * @return how many values there are
+     */
+    public int top() {
+        return top;
+    }
+
+    /**
+     * Puts a value on top.
+     *
+     * @param value the value
+     */
+    public void push(Object value) {
+        int index = open(1); // first of all: it may be another array then
+        values[index] = value;
+    }
+
+    /**
+     * Sets a value.
+     *
+     * @param index where, as counted from the index that {@link #open} gave
+     * @param value the value, {@code null} for an absent one
+     */
+    public void set(int index, @Nullable Object value) {
+        values[index] = value;
+    }
+
+    /**
+     * Makes a record of the values from an index on, and leaves them where they are.
+     *
+     * @param first the index of the first
+     * @param constructor the constructor of the record
+     * @return the record
+     * @throws Throwable whatever the constructor throws
+     */
+    public Object construct(int first, Constructor constructor) throws Throwable {
+        frame = first;
+        return constructor.newInstance(this);
+    }
+
+    /** What a constructor calls for each of its parameters. */
+    @Nullable Object component(int index) {
+        return values[frame + index];
+    }
+
+    /**
+     * Takes the values from an index on off the stack.
+     *
+     * @param first the index of the first
+     */
+    public void close(int first) {
+        top = first;
+    }
+
+    /**
+     * Takes the values from an index on off the stack, none of which is absent.
+     *
+     * @param first the index of the first
+     * @return an immutable list of them
+     */
+    @SuppressWarnings("NullAway") // push takes no null
+    public List<Object> toList(int first) {
+        List<Object> list = switch (top - first) {
+            case 0 -> List.of();
+            case 1 -> List.of(values[first]);
+            case 2 -> List.of(values[first], values[first + 1]);
+            default -> List.of(Arrays.copyOfRange(values, first, top));
+        };
+        close(first);
+        return list;
+    }
+}

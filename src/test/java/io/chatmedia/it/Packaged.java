@@ -28,12 +28,8 @@ final class Packaged {
                 .toList();
     }
 
-    static Path jdk() {
-        return Path.of(System.getProperty("java.home"));
-    }
-
     static String tool(String name) {
-        return jdk().resolve("bin").resolve(name).toString();
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     static String path(List<Path> entries) {

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The examples of the README, each run; the last test holds the README to them. */
+/** Examples of the README, each run; the last test holds the README to them, and to what is run in {@code src/it}. */
 class ExamplesTest {
 
     private final List<Object> handled = new ArrayList<>();
@@ -246,19 +246,36 @@ class ExamplesTest {
     }
 
     @Test
-    void the_readme_shows_these_examples_and_no_others() throws IOException {
+    void the_readme_shows_these_examples_pieces_of_the_consumer_projects_and_no_others() throws IOException {
         String examples = Files.readString(Path.of("src/test/java/io/chatmedia/readme/ExamplesTest.java"));
         List<String> run = blocks(examples, "// example\n(.*?)// end");
         List<String> shown = blocks(Files.readString(Path.of("README.md")), "```java\n(.*?)```");
+        String consumers = consumers();
 
-        assertThat(shown).containsExactlyElementsOf(run);
+        assertThat(shown).filteredOn(block -> !consumers.contains(block)).containsExactlyElementsOf(run);
+    }
+
+    /** The sources of the projects in {@code src/it}, which the build runs. */
+    private static String consumers() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.find(
+                Path.of("src/it"), 20, (file, attributes) -> file.toString().endsWith(".java"))) {
+            for (Path file : files.toList()) {
+                sources.append(oneSpaced(Files.readString(file)));
+            }
+        }
+        return sources.toString();
     }
 
     private static List<String> blocks(String text, String pattern) {
         return Pattern.compile(pattern, Pattern.DOTALL)
                 .matcher(text)
                 .results()
-                .map(block -> block.group(1).replaceAll("\\s+", " ").strip())
+                .map(block -> oneSpaced(block.group(1)))
                 .toList();
+    }
+
+    private static String oneSpaced(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,4 +1,4 @@
 /** An application that exports and opens nothing. */
-module org.example.participants {
+module org.example.webhooks {
     requires io.chatmedia;
 }

@@ -18,10 +18,12 @@ public final class WireRecord {
         }
     };
 
+    private final Class<?> type;
     private final List<WireComponent> components;
     private final Constructor constructor;
 
-    private WireRecord(List<WireComponent> components, Constructor constructor) {
+    private WireRecord(Class<?> type, List<WireComponent> components, Constructor constructor) {
+        this.type = type;
         this.components = components;
         this.constructor = constructor;
     }
@@ -59,7 +61,7 @@ public final class WireRecord {
             MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
                     .asType(MethodType.genericMethodType(types.length).changeReturnType(Object.class))
                     .asSpreader(Object[].class, types.length);
-            return new WireRecord(List.copyOf(components), ConstantConstructor.of(constructor));
+            return new WireRecord(type, List.copyOf(components), ConstantConstructor.of(constructor));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     type.getName() + " is not accessible to " + lookup
@@ -69,6 +71,15 @@ public final class WireRecord {
         } catch (NoSuchMethodException e) {
             throw new AssertionError("a record without its canonical constructor: " + type, e);
         }
+    }
+
+    /**
+     * The class itself.
+     *
+     * @return the record class
+     */
+    public Class<?> type() {
+        return type;
     }
 
     /**

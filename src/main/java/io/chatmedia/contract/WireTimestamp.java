@@ -25,8 +25,8 @@ public final class WireTimestamp {
     /**
      * A regular expression of ECMA-262 that matches the wire timestamps and nothing else, leap years among them, for
      * where the rule can only be said as a text, such as in a JSON Schema. Java has the same syntax for all that is in
-     * it, but finds it before a last line feed too: use {@link java.util.regex.Matcher#matches()}. It takes one way
-     * through a text, so its time is bounded by the text's length.
+     * it, but finds it before a last line feed too: use {@link java.util.regex.Matcher#matches()}. Nothing in it
+     * repeats without bound, so no text takes it long.
      */
     public static final String PATTERN = "^("
             + "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"

@@ -28,7 +28,7 @@ class ArchitectureTest {
         "validation,  'record contract jakarta.validation.. org.hibernate.validator..'",
         "json,        'record contract validation jakarta.validation.. com.fasterxml.jackson.annotation tools.jackson..'",
         "participant, 'record contract json jakarta.validation..'",
-        "cli,         'json validation participant tools.jackson.core.. picocli.. me.tongfei.progressbar..'"
+        "cli,         'json validation participant tools.jackson.. picocli.. me.tongfei.progressbar..'"
     })
     void a_package_uses_only_what_belongs_in_its_room(String room, String others) {
         List<String> allowed = new ArrayList<>(

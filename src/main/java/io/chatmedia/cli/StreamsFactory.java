@@ -14,6 +14,9 @@ final class StreamsFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(streams));
+        }
         return type == CheckCommand.class
                 ? type.cast(new CheckCommand(streams))
                 : CommandLine.defaultFactory().create(type);

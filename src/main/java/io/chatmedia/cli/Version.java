@@ -7,7 +7,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"${COMMAND-FULL-NAME} " + number()};
+    }
+
+    static String number() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"${COMMAND-FULL-NAME} " + (version == null ? "(not from a jar)" : version)};
+        return version == null ? "(not from a jar)" : version;
     }
 }

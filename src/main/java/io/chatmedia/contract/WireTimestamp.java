@@ -22,6 +22,19 @@ public final class WireTimestamp {
     /** The most characters that a wire timestamp has. */
     public static final int MAX_LENGTH = 24;
 
+    /**
+     * A regular expression of ECMA-262 that matches the wire timestamps and nothing else, leap years among them, for
+     * where the rule can only be said as a text, such as in a JSON Schema. Java has the same syntax for all that is in
+     * it, but finds it before a last line feed too: use {@link java.util.regex.Matcher#matches()}. Nothing in it
+     * repeats without bound, so no text takes it long.
+     */
+    public static final String PATTERN = "^("
+            + "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+            + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+            + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29"
+            + ")T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{3})?Z$";
+
     private static final int LENGTH_WITHOUT_FRACTION = 20;
     private static final String LAYOUT = "dddd-dd-ddTdd:dd:dd.dddZ";
     private static final long MIN_SECOND = -62_167_219_200L; // 0000-01-01T00:00:00Z

@@ -28,10 +28,12 @@ public final class WireValues<E> {
         }
     }
 
+    private final List<E> constants;
     private final List<List<Entry<E>>> byLength;
     private final String documented;
 
-    private WireValues(List<List<Entry<E>>> byLength, String documented) {
+    private WireValues(List<E> constants, List<List<Entry<E>>> byLength, String documented) {
+        this.constants = constants;
         this.byLength = byLength;
         this.documented = documented;
     }
@@ -61,7 +63,7 @@ public final class WireValues<E> {
                 .filter(WireValue::documented)
                 .map(WireValue::wireValue)
                 .collect(Collectors.joining(", "));
-        return new WireValues<>(byLength(byText), documented);
+        return new WireValues<>(List.of(constants), byLength(byText), documented);
     }
 
     /** Few values have the same length, so a text is compared with few. */
@@ -109,6 +111,15 @@ public final class WireValues<E> {
 
     private List<Entry<E>> ofLength(int length) {
         return length < byLength.size() ? byLength.get(length) : List.of();
+    }
+
+    /**
+     * The constants.
+     *
+     * @return all constants in the enum's order, immutable
+     */
+    public List<E> constants() {
+        return constants;
     }
 
     /**

@@ -3,10 +3,12 @@ package io.chatmedia.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One type of the contract: how its values are read, and how they are written. A class, because there are many and each
- * value calls one: through an interface, the call alone would cost a tenth of the reading.
+ * One type of the contract: how its values are read, how they are written, and how a JSON Schema says them. A class,
+ * because there are many and each value calls one: through an interface, the call alone would cost a tenth of the
+ * reading.
  */
 abstract class Binder {
 
@@ -21,4 +23,7 @@ abstract class Binder {
 
     /** Writes a value that {@link #bind} could have made. */
     abstract void write(JsonGenerator generator, Object value);
+
+    /** The JSON Schema of what {@link #bind} takes, {@code null} not being among it. */
+    abstract ObjectNode schema(SchemaDefinitions definitions);
 }

@@ -3,6 +3,8 @@ package io.chatmedia.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code true} or {@code false}. */
 final class BooleanBinder extends Binder {
@@ -19,5 +21,10 @@ final class BooleanBinder extends Binder {
     @Override
     void write(JsonGenerator generator, Object value) {
         generator.writeBoolean((boolean) value);
+    }
+
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        return JsonNodeFactory.instance.objectNode().put("type", "boolean");
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An int32 within the component's limits. {@code 5.0} and {@code 5e0} are no integers (rule 3). */
 final class IntegerBinder extends Binder {
@@ -43,5 +45,14 @@ final class IntegerBinder extends Binder {
     @Override
     void write(JsonGenerator generator, Object value) {
         generator.writeNumber((int) value);
+    }
+
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "integer")
+                .put("minimum", min)
+                .put("maximum", max);
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A list; no element may be null (rule 6), and a single value is not a list of one (rule 3). */
 final class ListBinder extends Binder {
@@ -50,5 +52,12 @@ final class ListBinder extends Binder {
             }
         }
         generator.writeEndArray();
+    }
+
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
+        schema.set("items", element.schema(definitions));
+        return schema;
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A map with free keys in the order of the document; no key twice (rule 5), no value null (rule 6). */
 final class MapBinder extends Binder {
@@ -66,5 +68,12 @@ final class MapBinder extends Binder {
             }
         });
         generator.writeEndObject();
+    }
+
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        schema.set("additionalProperties", value.schema(definitions));
+        return schema;
     }
 }

@@ -15,6 +15,9 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A record: its properties into its components, by position. */
 final class RecordBinder extends Binder {
@@ -161,5 +164,37 @@ final class RecordBinder extends Binder {
             }
         }
         generator.writeEndObject();
+    }
+
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        return definitions.reference(record.type(), () -> objectSchema(definitions));
+    }
+
+    /** The schema itself, where {@link #schema} only refers to it. */
+    ObjectNode objectSchema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance
+                .objectNode()
+                .put("title", record.type().getSimpleName())
+                .put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode requiredNames = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < binders.length; i++) {
+            String name = components.get(i).jsonName();
+            ObjectNode value = binders[i].schema(definitions);
+            if ((required & 1L << i) != 0) {
+                properties.set(name, value);
+                requiredNames.add(name);
+            } else {
+                properties.set(name, SchemaDefinitions.orNull(value));
+            }
+        }
+        if (!requiredNames.isEmpty()) {
+            schema.set("required", requiredNames);
+        }
+        if (!tolerant) {
+            schema.put("additionalProperties", false);
+        }
+        return schema;
     }
 }

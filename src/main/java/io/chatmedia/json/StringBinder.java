@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A string, as it stands; with {@code @IsoTimestamp} or {@code @WireValueOf} on it, one of the texts that those allow.
@@ -56,5 +59,23 @@ final class StringBinder extends Binder {
     @Override
     void write(JsonGenerator generator, Object value) {
         generator.writeString((String) value);
+    }
+
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        if (timestamp && values == null) {
+            return TimestampBinder.reference(definitions);
+        }
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
+        if (values != null) {
+            ArrayNode taken = schema.putArray("enum");
+            for (WireValue value : values.constants()) {
+                if ((value.documented() || platformValues)
+                        && (!timestamp || WireTimestamp.isValid(value.wireValue()))) {
+                    taken.add(value.wireValue());
+                }
+            }
+        }
+        return schema;
     }
 }

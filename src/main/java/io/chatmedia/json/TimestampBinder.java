@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A wire timestamp (rule 4), parsed where it stands in the parser's buffer. */
 final class TimestampBinder extends Binder {
@@ -30,5 +32,21 @@ final class TimestampBinder extends Binder {
         } else {
             generator.writeString(instant.toString());
         }
+    }
+
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        return reference(definitions);
+    }
+
+    /** A reference to the schema of every wire timestamp, which is too long to be repeated. */
+    static ObjectNode reference(SchemaDefinitions definitions) {
+        return definitions.reference(
+                WireTimestamp.class,
+                () -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("type", "string")
+                        .put("format", "date-time")
+                        .put("pattern", WireTimestamp.PATTERN));
     }
 }

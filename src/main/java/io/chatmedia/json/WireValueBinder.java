@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A constant of a {@link WireValue} enum. */
 final class WireValueBinder extends Binder {
@@ -42,5 +45,21 @@ final class WireValueBinder extends Binder {
     @Override
     void write(JsonGenerator generator, Object value) {
         generator.writeString(((WireValue) value).wireValue());
+    }
+
+    /** What is dropped when it is unknown may be any string but those that are refused because they are known. */
+    @Override
+    ObjectNode schema(SchemaDefinitions definitions) {
+        ArrayNode taken = JsonNodeFactory.instance.arrayNode();
+        ArrayNode refused = JsonNodeFactory.instance.arrayNode();
+        for (WireValue value : values.constants()) {
+            (documentedOnly && !value.documented() ? refused : taken).add(value.wireValue());
+        }
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
+        schema.set(unknownIsAbsent ? "examples" : "enum", taken);
+        if (unknownIsAbsent && !refused.isEmpty()) {
+            schema.putObject("not").set("enum", refused);
+        }
+        return schema;
     }
 }

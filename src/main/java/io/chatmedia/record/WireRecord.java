@@ -21,10 +21,12 @@ public final class WireRecord {
 
     private static final MethodHandle COMPONENT = component();
 
+    private final Class<?> type;
     private final List<WireComponent> components;
     private final Constructor constructor;
 
-    private WireRecord(List<WireComponent> components, Constructor constructor) {
+    private WireRecord(Class<?> type, List<WireComponent> components, Constructor constructor) {
+        this.type = type;
         this.components = components;
         this.constructor = constructor;
     }
@@ -60,7 +62,7 @@ public final class WireRecord {
                 components.add(new WireComponent(component, lookup));
             }
             MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
-            return new WireRecord(List.copyOf(components), ConstantConstructor.of(ofStack(constructor)));
+            return new WireRecord(type, List.copyOf(components), ConstantConstructor.of(ofStack(constructor)));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     type.getName() + " is not accessible to " + lookup
@@ -70,6 +72,15 @@ public final class WireRecord {
         } catch (NoSuchMethodException e) {
             throw new AssertionError("a record without its canonical constructor: " + type, e);
         }
+    }
+
+    /**
+     * The class itself.
+     *
+     * @return the record class
+     */
+    public Class<?> type() {
+        return type;
     }
 
     /**

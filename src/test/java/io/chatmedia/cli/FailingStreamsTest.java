@@ -57,6 +57,16 @@ class FailingStreamsTest {
     }
 
     @Test
+    void an_output_that_nobody_reads_takes_no_schema() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int exitCode = Main.run(new Streams(input(""), pipeThatNobodyReads(), err), "schema");
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("schema: I/O error: Pipe closed");
+    }
+
+    @Test
     void an_input_that_breaks_off_ends_the_run_and_says_how_far_it_came() {
         CliRun run = CliRun.on(new BrokenOffInput("{}\n{\"id\":5}\n{\"id\":"), "check");
 

@@ -33,9 +33,17 @@ class HelpTest {
                         "  2   wrong use or an I/O error");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--mode=strict|tolerant", "--format=json-schema|openapi|registry"})
+    void the_help_of_schema_explains(String option) {
+        assertThat(CliRun.of("schema", "--help").out()).containsPattern("(?m)^ +\\Q" + option + "\\E( |$)");
+    }
+
     @Test
     void the_help_of_the_program_names_its_commands() {
-        assertThat(CliRun.of("--help").out()).contains("check  Reads chat media participants");
+        assertThat(CliRun.of("--help").out())
+                .containsPattern("check +Reads chat media participants")
+                .containsPattern("schema +Prints the JSON Schema of a chat media participant");
     }
 
     @ParameterizedTest
@@ -58,9 +66,10 @@ class HelpTest {
         assertThat(run.err()).isEmpty();
     }
 
-    @Test
-    void no_line_of_the_help_is_wider_than_a_terminal() {
-        assertThat(CliRun.of("check", "--help").outLines())
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "schema"})
+    void no_line_of_the_help_is_wider_than_a_terminal(String command) {
+        assertThat(CliRun.of(command, "--help").outLines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 }

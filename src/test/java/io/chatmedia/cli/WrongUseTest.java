@@ -61,6 +61,19 @@ class WrongUseTest {
     }
 
     @Test
+    void an_unknown_format_of_a_schema_is_wrong_use() {
+        assertWrongUse(
+                CliRun.of("schema", "--format", "avro"),
+                "Invalid value for option '--format': expected one of [JSON_SCHEMA, json-schema, OPENAPI, REGISTRY] "
+                        + "(case-insensitive) but was 'avro'");
+    }
+
+    @Test
+    void a_schema_reads_no_files() {
+        assertWrongUse(CliRun.of("schema", "in.jsonl"), "Unmatched argument at index 1: 'in.jsonl'");
+    }
+
+    @Test
     void a_pointer_that_does_not_start_with_a_slash_is_wrong_use() {
         assertWrongUse(
                 CliRun.of("check", "--at", "eventBody/participants"),

@@ -78,6 +78,12 @@ class WireValuesTest {
     private record NoEnum(String wireValue, boolean documented) implements WireValue {}
 
     @Test
+    void the_constants_are_those_of_the_enum_in_its_order() {
+        assertThat(WireValues.of(Colour.class).constants())
+                .containsExactly(Colour.RED, Colour.ULTRAVIOLET, Colour.GREEN);
+    }
+
+    @Test
     void a_constant_is_found_by_its_wire_value_documented_or_not() {
         WireValues<Colour> colours = WireValues.of(Colour.class);
 

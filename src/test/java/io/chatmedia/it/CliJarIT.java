@@ -86,6 +86,17 @@ class CliJarIT {
     }
 
     @Test
+    void the_schema_is_one_document_of_the_version_of_the_project() throws IOException, InterruptedException {
+        ProcessRun schema = run("schema");
+        ProcessRun openApi = run("schema", "--mode", "tolerant", "--format", "openapi");
+
+        assertThat(schema.outLines()).hasSizeGreaterThan(300).contains("  \"title\" : \"ChatMediaParticipant\",");
+        assertThat(openApi.outLines()).contains("    \"version\" : \"" + Packaged.version() + "\"");
+        assertThat(schema.err() + openApi.err()).isEmpty();
+        assertThat(schema.exitCode() + openApi.exitCode()).isEqualTo(0);
+    }
+
+    @Test
     void wrong_use_ends_with_exit_code_2() throws IOException, InterruptedException {
         ProcessRun run = run("check", "--mode", "lax");
 

@@ -1,27 +1,25 @@
 package io.chatmedia.jmh.peers;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.chatmedia.jmh.Documents;
 import io.chatmedia.jmh.plain.Participant;
-import java.nio.charset.StandardCharsets;
+import io.chatmedia.participant.ChatMediaParticipant;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A JSON Schema of the contract, with its formats asserted, and Jackson 3 binding what passes it. */
+/** The library's own JSON Schema of the contract, with its formats asserted, and Jackson 3 binding what passes it. */
 final class JsonSchema {
 
     private JsonSchema() {}
 
     static DocumentReader andBinding() {
-        String text = new String(Documents.resource("participant.schema.json"), StandardCharsets.UTF_8);
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text, InputFormat.JSON);
+                .getSchema(io.chatmedia.json.JsonSchema.strict(ChatMediaParticipant.class)
+                        .document());
         JsonMapper mapper = new JsonMapper();
         ObjectReader trees = mapper.reader();
         ObjectReader participants = mapper.readerFor(Participant.class);

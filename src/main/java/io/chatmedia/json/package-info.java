@@ -1,7 +1,8 @@
 /**
  * Records from JSON, strictly: {@link io.chatmedia.json.RecordReader} reads bytes into a
  * {@link io.chatmedia.json.ReadResult}, {@link io.chatmedia.json.StrictRecord} has any Jackson mapper bind a record in
- * the same way, and {@link io.chatmedia.json.JsonDocument} splits an input into the documents in it.
+ * the same way, {@link io.chatmedia.json.JsonDocument} splits an input into the documents in it, and
+ * {@link io.chatmedia.json.ProblemDetails} answers whoever sent a faulty one.
  *
  * <p>Nothing here knows the participant: whatever the binder does, it derives from a record class and the constraints
  * on its components.

@@ -24,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * components, without those that are null. It shows of the input what the violations do, so it may go to whoever sent
  * the document; and it is never large: with the default limits less than 500 kB.
  *
- * @param type what kind of problem, as a URI; {@value #ABOUT_BLANK} says that it is the kind that the status names
+ * @param type what kind of problem, as a URI; {@code about:blank} says that it is the kind that the status names
  * @param title the kind of problem for a person, the phrase of the status
  * @param status the HTTP status
  * @param detail this problem for a person, in one sentence

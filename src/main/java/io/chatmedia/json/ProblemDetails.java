@@ -100,9 +100,9 @@ public record ProblemDetails(
 
     /**
      * The problem that a mapper has with a document, whichever exception says so: an {@link InvalidDocumentException},
-     * with all its violations, or one of Jackson's own, as for what is not JSON from its beginning or is followed by
-     * something, or for a fault outside of every {@link StrictRecord}. Of Jackson's own messages nothing is shown that
-     * would name classes or quote the input.
+     * with all its violations, or one of Jackson's own, as for what is not JSON from its beginning, is followed by
+     * something or breaks off, or for a fault outside of every {@link StrictRecord}. Of Jackson's own messages nothing
+     * is shown that would name classes or quote the input.
      *
      * @param e what the mapper threw while reading
      * @return the problem details

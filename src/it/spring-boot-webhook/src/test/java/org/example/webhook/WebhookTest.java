@@ -3,6 +3,8 @@ package org.example.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.json.ProblemDetails;
+import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -315,6 +318,14 @@ class WebhookTest {
             InputStream in = socket.getInputStream();
             return new String(in.readNBytes(20), UTF_8);
         }
+    }
+
+    @Test
+    void springs_mapper_writes_problem_details_as_the_library_does_without_one(@Autowired JsonMapper mapper) {
+        ProblemDetails problem = ProblemDetails.of(
+                RecordReader.strict(ChatMediaParticipant.class).read("{\"held\":1,\"é\":2,\"id\":"));
+
+        assertThat(mapper.writeValueAsBytes(problem)).isEqualTo(problem.toJson());
     }
 
     @ParameterizedTest

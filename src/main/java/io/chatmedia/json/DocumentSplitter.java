@@ -158,7 +158,7 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
                 beginning == null ? Arrays.copyOfRange(buffer, start, start + kept) : Arrays.copyOf(beginning, kept);
         // With the line feed behind it, if there is one: that makes it needless to count the characters before.
         advance((stop < end && buffer[stop] == '\n' ? stop + 1 : stop) - start);
-        return new JsonDocument(bytes, first, tooLong ? RecordReader.tooLong(limits, first) : null);
+        return new JsonDocument(bytes, first, tooLong ? DocumentSize.exceeded(limits, first) : null);
     }
 
     /** The length of a document up to its last byte that is not white space, of which a part was passed over. */

@@ -80,6 +80,11 @@ final class Findings {
         return violations;
     }
 
+    /** The violations, of which there is at least one, as an exception. */
+    InvalidDocumentException exception() {
+        return new InvalidDocumentException(violations, faults > violations.size());
+    }
+
     /** The result of reading the document, if it has this value unless there were violations. */
     <T> ReadResult<T> result(@Nullable T value) {
         return value != null && faults == 0

@@ -18,23 +18,40 @@ public final class InvalidDocumentException extends DatabindException {
     @SuppressWarnings("serial") // an unmodifiable list of the JDK, which is serializable
     private final List<Violation> violations;
 
+    private final boolean truncated;
+
     /**
-     * An exception that carries violations.
+     * An exception that carries all violations there are.
      *
      * @param violations what is wrong, in document order
      * @throws IllegalArgumentException if there are none
      */
     public InvalidDocumentException(List<Violation> violations) {
-        super(summary(violations));
-        this.violations = List.copyOf(violations);
+        this(violations, false);
     }
 
-    private static String summary(List<Violation> violations) {
-        return switch (violations.size()) {
-            case 0 -> throw new IllegalArgumentException("an invalid document has at least one violation");
-            case 1 -> violations.get(0).toString();
-            default -> violations.size() + " violations, the first: " + violations.get(0);
-        };
+    /**
+     * An exception that carries violations.
+     *
+     * @param violations what is wrong, in document order
+     * @param truncated whether there were more than these
+     * @throws IllegalArgumentException if there are none
+     */
+    public InvalidDocumentException(List<Violation> violations, boolean truncated) {
+        super(summary(violations, truncated));
+        this.violations = List.copyOf(violations);
+        this.truncated = truncated;
+    }
+
+    private static String summary(List<Violation> violations, boolean truncated) {
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("an invalid document has at least one violation");
+        }
+        String first = violations.get(0).toString();
+        if (truncated) {
+            return "more than " + violations.size() + " violations, the first: " + first;
+        }
+        return violations.size() == 1 ? first : violations.size() + " violations, the first: " + first;
     }
 
     /**
@@ -44,6 +61,16 @@ public final class InvalidDocumentException extends DatabindException {
      */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /**
+     * Whether the limit on their number cut the violations.
+     *
+     * @return {@code true} if there were more than the list holds
+     * @see ReadLimits#violations()
+     */
+    public boolean truncated() {
+        return truncated;
     }
 
     /**

@@ -5,6 +5,9 @@ record Position(long line, long column, long offset) {
 
     static final Position START = new Position(1, 1, 0);
 
+    /** That of a violation whose place in the input is not known. */
+    static final Position NOWHERE = new Position(0, 0, -1);
+
     /** The place that many bytes on, where the bytes between start at an index of an array. */
     Position plus(byte[] bytes, int index, int length) {
         int end = index + length;

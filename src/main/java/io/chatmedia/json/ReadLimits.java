@@ -9,8 +9,8 @@ import io.chatmedia.record.WithBuilder;
  *
  * <p>Other limits than the default: {@code ReadLimitsBuilder.builder(ReadLimits.DEFAULT).depth(8).build()}.
  *
- * @param documentBytes bytes of a document, by default 1 MiB; a longer one is refused whole; within a stream, white
- *     space around it does not count
+ * @param documentBytes bytes of a document, by default 1 MiB; a longer one is refused whole, which is reported at the
+ *     root with nothing received; within a stream, white space around it does not count
  * @param depth objects and arrays within each other, the root among them, by default 32; deeper ones are skipped
  * @param nameLength characters (UTF-16) of a property name or map key, by default 256
  * @param stringLength characters (UTF-16) of a string, by default 65,536

@@ -107,7 +107,7 @@ public sealed interface ReadResult<T> {
 
         @Override
         public T orElseThrow() {
-            throw new InvalidDocumentException(violations);
+            throw new InvalidDocumentException(violations, truncated);
         }
 
         /**

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * One document being read: its tokens, its limits, and the words for what is found in it. A violation is an entry in
@@ -19,6 +20,12 @@ final class Reading {
 
     /** Room for a participant and whatever is open within it. */
     private static final int VALUES = 48;
+
+    /** What is said of a property that the contract does not have. */
+    static final String NO_SUCH_PROPERTY = "the contract has no such property";
+
+    /** What is said of what follows the document. */
+    static final String SOMETHING_FOLLOWS = "expected the end of the document, got something after it";
 
     private final JsonParser parser;
     private final ReadLimits limits;
@@ -119,12 +126,11 @@ final class Reading {
     void unknownProperty(boolean tolerate) {
         TokenStreamLocation name = parser.currentTokenLocation();
         parser.nextToken();
-        String message = "the contract has no such property";
         if (tolerate) {
-            findings.tolerated(this::pointer, ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
+            findings.tolerated(this::pointer, ViolationCode.UNKNOWN_PROPERTY, NO_SUCH_PROPERTY, received(), name);
             exceedsLimit();
         } else {
-            findings.violation(this::pointer, ViolationCode.UNKNOWN_PROPERTY, message, received(), name);
+            findings.violation(this::pointer, ViolationCode.UNKNOWN_PROPERTY, NO_SUCH_PROPERTY, received(), name);
         }
         skipChildren();
     }
@@ -245,14 +251,19 @@ final class Reading {
     }
 
     /** Reports a limit of a mapper's own tokenizer, which does not read on. */
-    void constraintExceeded(String message) {
-        report(ViolationCode.LIMIT_EXCEEDED, message, null);
+    void constraintExceeded(StreamConstraintsException e) {
+        String message = Tokenizer.limitMessage(e);
+        if (Tokenizer.isDocumentLength(e)) {
+            TokenStreamLocation location = parser.currentTokenLocation();
+            findings.violation(() -> "", ViolationCode.LIMIT_EXCEEDED, message, null, location);
+        } else {
+            report(ViolationCode.LIMIT_EXCEEDED, message, Tokenizer.TOO_LONG_TO_SHOW);
+        }
     }
 
     /** Reports that something follows the document. */
     void trailingContent(TokenStreamLocation location) {
-        String message = "expected the end of the document, got something after it";
-        findings.violation(() -> "", ViolationCode.TRAILING_CONTENT, message, null, location);
+        findings.violation(() -> "", ViolationCode.TRAILING_CONTENT, SOMETHING_FOLLOWS, null, location);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.chatmedia.json;
 
 import io.chatmedia.validation.Violation;
-import io.chatmedia.validation.ViolationCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -133,7 +132,7 @@ public final class RecordReader<T extends Record> {
     public ReadResult<T> read(byte[] bytes, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, bytes.length);
         if (length > limits.documentBytes()) {
-            return rejected(tooLong(limits, Position.START));
+            return rejected(DocumentSize.exceeded(limits, Position.START));
         }
         return read(Utf8Document.of(bytes, offset, offset + length, Position.START));
     }
@@ -173,7 +172,7 @@ public final class RecordReader<T extends Record> {
         }
         byte[] bytes = document.bytes();
         if (bytes.length > limits.documentBytes()) {
-            return rejected(tooLong(limits, document.position()));
+            return rejected(DocumentSize.exceeded(limits, document.position()));
         }
         return read(Utf8Document.of(bytes, 0, bytes.length, document.position()));
     }
@@ -232,16 +231,5 @@ public final class RecordReader<T extends Record> {
             reading.trailingContent(e.getLocation());
         }
         return value;
-    }
-
-    static Violation tooLong(ReadLimits limits, Position first) {
-        return new Violation(
-                "",
-                ViolationCode.LIMIT_EXCEEDED,
-                "exceeds the limit documentBytes: " + limits.documentBytes() + " bytes",
-                null,
-                first.line(),
-                first.column(),
-                first.offset());
     }
 }

@@ -1,6 +1,5 @@
 package io.chatmedia.json;
 
-import io.chatmedia.contract.WireText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -44,10 +43,10 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         } catch (StreamReadException e) {
             reading.malformed(Tokenizer.syntaxMessage(e), e.getLocation());
         } catch (StreamConstraintsException e) {
-            reading.constraintExceeded(WireText.excerpt(e.getOriginalMessage(), 200));
+            reading.constraintExceeded(e);
         }
         if (value == null) {
-            throw new InvalidDocumentException(reading.findings().violations());
+            throw reading.findings().exception();
         }
         return value;
     }
@@ -61,7 +60,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         }
         Reading reading = new Reading(parser, ReadLimits.DEFAULT, Source.OF_MAPPER);
         reading.wrongType("an object");
-        throw new InvalidDocumentException(reading.findings().violations());
+        throw reading.findings().exception();
     }
 
     /** A record that a bean's document leaves out is absent, wherever the parser has got to by then. */

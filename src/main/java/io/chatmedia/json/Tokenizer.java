@@ -40,6 +40,12 @@ final class Tokenizer {
      */
     private static final int MOST_BYTES = 1 << 14;
 
+    /** What is said of a document that has no token at all. */
+    static final String NOTHING = "not JSON: expected an object, got nothing";
+
+    /** What is shown as received of a value that the tokenizer did not get to the end of. */
+    static final String TOO_LONG_TO_SHOW = "…";
+
     private static final String NOT_JSON = "not JSON: ";
     private static final int MESSAGE_LENGTH = 200;
 
@@ -51,6 +57,9 @@ final class Tokenizer {
 
     /** What is said of a text that is quoted behind it. */
     private static final Pattern BEFORE_QUOTE = Pattern.compile("^(Unrecognized token|Duplicate Object property)\\b");
+
+    /** How the tokenizer's limits name the setting that they come from. */
+    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
 
     private Tokenizer() {}
 
@@ -89,8 +98,18 @@ final class Tokenizer {
                 : syntaxMessage(e);
     }
 
+    /** Which limit of a mapper's own tokenizer is exceeded, in its words. */
+    static String limitMessage(StreamConstraintsException e) {
+        return WireText.excerpt(SETTING.matcher(e.getOriginalMessage()).replaceAll(""), MESSAGE_LENGTH);
+    }
+
+    /** Whether that limit is on the length of the document, which only the words tell. */
+    static boolean isDocumentLength(StreamConstraintsException e) {
+        return e.getOriginalMessage().startsWith("Document length ");
+    }
+
     /** What is wrong with a document that has no token at all. */
     static String emptyMessage(Utf8Document document) {
-        return NOT_JSON + (document.isCut() ? document.reasonOfCut() : "expected an object, got nothing");
+        return document.isCut() ? NOT_JSON + document.reasonOfCut() : NOTHING;
     }
 }

@@ -3,6 +3,7 @@ package io.chatmedia.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatmedia.json.InvalidDocumentException;
+import io.chatmedia.json.ProblemDetails;
 import io.chatmedia.json.ReadMode;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
@@ -68,6 +69,7 @@ public final class MapperInvariants {
         } catch (InvalidDocumentException e) {
             violations = e.violations();
         } catch (JacksonException e) {
+            assertThat(ProblemDetails.of(e).status()).as(this::toString).isIn(400, 422);
             // What lies around the record, and the limits of the tokenizer, are the mapper's own.
             assertThat(index.isJson() && index.isReadByStockJackson())
                     .as(() -> e + " for " + this)

@@ -2,12 +2,14 @@ package io.chatmedia.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.json.ProblemDetails;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.validation.RecordValidator;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class ReadInvariants {
     private static final int MESSAGE_LENGTH = 200;
 
     private static final int EXCERPT_LENGTH = 64;
+    private static final int LONGEST_ANSWER = 500_000;
 
     private final byte[] document;
     private final JsonIndex index;
@@ -81,6 +84,9 @@ public final class ReadInvariants {
     private void assertSound(ReadResult<ChatMediaParticipant> result) {
         boolean accepted = result instanceof ReadResult.Accepted;
         assertThat(result.violations().isEmpty()).as(this::toString).isEqualTo(accepted);
+        if (!accepted) {
+            assertAnswerable(result);
+        }
         assertInPlace(result.violations());
         assertInPlace(result.tolerated());
         boolean faultOfSyntax =
@@ -114,6 +120,28 @@ public final class ReadInvariants {
                         .as(() -> violation.code() + " in " + this)
                         .isIn(reached);
             }
+        }
+    }
+
+    /** The sender can be told, in a short answer that is JSON and points at what the violations point at. */
+    private void assertAnswerable(ReadResult<ChatMediaParticipant> result) {
+        ProblemDetails problem = ProblemDetails.of(result);
+        byte[] json = problem.toJson();
+        assertThat(json).as(this::toString).hasSizeLessThan(LONGEST_ANSWER);
+        assertThat(MAPPER.readValue(json, ProblemDetails.class))
+                .as(this::toString)
+                .isEqualTo(problem);
+        for (int i = 0; i < result.violations().size(); i++) {
+            String pointer = result.violations().get(i).pointer();
+            String fragment = problem.errors().get(i).pointer();
+            String pointedAt = URI.create(fragment).getFragment();
+            String expected = pointer.codePoints()
+                    .map(c -> Character.getType(c) == Character.SURROGATE ? 0xfffd : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            assertThat(expected.equals(pointedAt) || (pointer.length() > 400 && expected.startsWith(pointedAt + "/")))
+                    .as(() -> fragment + " in " + this)
+                    .isTrue();
         }
     }
 

@@ -1,0 +1,44 @@
+package org.example.webhook;
+
+import io.chatmedia.json.InvalidDocumentException;
+import io.chatmedia.json.ProblemDetails;
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Answers with problem details: those of the library for a faulty body, Spring's own for all else. */
+@RestControllerAdvice
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final ProblemDetails NO_BODY =
+            ProblemDetails.of(List.of(Violation.ofObject("", ViolationCode.MALFORMED_JSON, "there is no body", null)));
+
+    /** The reader refused the body. */
+    @ExceptionHandler
+    public ResponseEntity<Object> invalidDocument(InvalidDocumentException e) {
+        return answer(ProblemDetails.of(e));
+    }
+
+    /** Spring's mapper refused the body, or there was none to give it. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(e.getCause() instanceof JacksonException cause ? ProblemDetails.of(cause) : NO_BODY);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetails problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

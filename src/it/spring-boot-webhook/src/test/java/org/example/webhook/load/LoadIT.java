@@ -1,0 +1,84 @@
+package org.example.webhook.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.example.webhook.load.Traffic.Kind;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The packaged application under load: a glance of two seconds in every build, and as long as one likes, after half as
+ * long a warm-up, with {@code mvn verify -Dload.seconds=60}.
+ */
+class LoadIT {
+
+    private static final int CONNECTIONS = 8;
+    private static final String HEAP = "128m";
+    private static final long FLAT_BYTES = 4 << 20;
+
+    private final Traffic traffic = new Traffic();
+
+    @Test
+    void every_request_is_answered_as_it_must_be_and_the_heap_stays_flat() throws Exception {
+        int seconds = Integer.getInteger("load.seconds", 2);
+        try (Application application = new Application(Path.of(System.getProperty("application.jar")), HEAP)) {
+            int port = application.port();
+            run(port, (seconds + 1) / 2);
+            long heapBefore = application.heapInUse();
+            List<Client> clients = run(port, seconds);
+            long heapAfter = application.heapInUse();
+            report(clients, seconds, heapBefore, heapAfter);
+
+            assertThat(clients).flatExtracting(Client::wrong).isEmpty();
+            assertThat(application.troubles())
+                    .as("warnings and errors in the log")
+                    .isZero();
+            assertThat(heapAfter - heapBefore).as("growth of the heap").isLessThan(FLAT_BYTES);
+        }
+    }
+
+    private List<Client> run(int port, int seconds) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            List<Client> clients = new ArrayList<>();
+            for (int seed = 0; seed < CONNECTIONS; seed++) {
+                clients.add(new Client(port, traffic, seed, TimeUnit.SECONDS.toNanos(seconds)));
+            }
+            for (Future<Client> client : threads.invokeAll(clients)) {
+                client.get();
+            }
+            return clients;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void report(List<Client> clients, int seconds, long heapBefore, long heapAfter) {
+        Map<Kind, Integer> sent = new TreeMap<>();
+        clients.forEach(client -> client.sent().forEach((kind, count) -> sent.merge(kind, count, Integer::sum)));
+        int requests = sent.values().stream().mapToInt(Integer::intValue).sum();
+        long[] nanos =
+                clients.stream().flatMapToLong(Client::validNanos).sorted().toArray();
+
+        System.out.printf("%d connections, %d s: %s%n", CONNECTIONS, seconds, sent);
+        System.out.printf("%d requests, %d a second%n", requests, requests / seconds);
+        System.out.printf(
+                "valid ones answered within %.2f ms (50 %%), %.2f ms (99 %%), %.2f ms (99.9 %%), %.2f ms (all)%n",
+                millis(nanos, 0.5), millis(nanos, 0.99), millis(nanos, 0.999), millis(nanos, 1));
+        System.out.printf(
+                "heap after collection %.1f MB before, %.1f MB after, of %s%n",
+                heapBefore / 1e6, heapAfter / 1e6, HEAP);
+    }
+
+    private static double millis(long[] sorted, double share) {
+        return sorted[(int) Math.ceil(share * sorted.length) - 1] / 1e6;
+    }
+}

@@ -1,0 +1,453 @@
+package io.chatmedia.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.chatmedia.json.ProblemDetails.ErrorDetails;
+import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.validation.RecordValidator;
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProblemDetailsTest {
+
+    private static final RecordReader<ChatMediaParticipant> READER = RecordReader.strict(ChatMediaParticipant.class);
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper NARROW = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(10_000)
+                            .maxNameLength(500)
+                            .build())
+                    .build())
+            .build();
+
+    private static ProblemDetails problem(String document) {
+        return ProblemDetails.of(READER.read(document));
+    }
+
+    private static ProblemDetails problemAt(String pointer) {
+        return ProblemDetails.of(List.of(Violation.ofObject(pointer, ViolationCode.REQUIRED, "must be there", null)));
+    }
+
+    private static ProblemDetails mapped(JsonMapper mapper, String document, Class<?> type) {
+        InputStream in = new ByteArrayInputStream(document.getBytes(UTF_8));
+        return ProblemDetails.of(catchThrowableOfType(JacksonException.class, () -> mapper.readValue(in, type)));
+    }
+
+    private static List<String> errors(ProblemDetails problem) {
+        return problem.errors().stream()
+                .map(error -> error.code() + " " + error.pointer())
+                .toList();
+    }
+
+    /** A bean that Jackson binds by itself, around a strict record. */
+    record Visit(@Nullable Integer room, @Nullable ChatMediaParticipant participant) {}
+
+    @Test
+    void every_violation_is_among_the_errors_with_its_place() {
+        String document = "{\"held\":1,\n\"wrapup\":{\"endTime\":\"2025-02-30T10:00:00Z\"}}";
+
+        assertThat(new String(problem(document).toJson(), UTF_8)).isEqualTo("""
+                {"type":"about:blank","title":"Unprocessable Content","status":422,\
+                "detail":"The document has 2 errors.","errors":[\
+                {"detail":"expected true or false, got the number 1","pointer":"#/held","code":"WRONG_TYPE",\
+                "line":1,"column":9},\
+                {"detail":"expected yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ, \
+                got \\"2025-02-30T10:00:00Z\\": 2025-02 has no day 30","pointer":"#/wrapup/endTime",\
+                "code":"INVALID_TIMESTAMP","line":2,"column":21}],"truncated":false}""");
+    }
+
+    @Test
+    void violations_of_an_object_have_no_place() {
+        ChatMediaParticipant participant =
+                ChatMediaParticipant.builder().alertingTimeoutMs(-1).build();
+
+        assertThat(new String(
+                        ProblemDetails.of(RecordValidator.strict().validate(participant))
+                                .toJson(),
+                        UTF_8))
+                .isEqualTo("""
+                        {"type":"about:blank","title":"Unprocessable Content","status":422,\
+                        "detail":"The document has an error.","errors":[\
+                        {"detail":"must be greater than or equal to 0, got \\"-1\\"",\
+                        "pointer":"#/alertingTimeoutMs","code":"OUT_OF_RANGE"}],"truncated":false}""");
+    }
+
+    @Test
+    void any_mapper_writes_the_same_as_without_one_whatever_its_settings() {
+        JsonMapper contrary = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                .disable(SerializationFeature.WRITE_EMPTY_JSON_ARRAYS)
+                .build();
+        for (ProblemDetails problem : List.of(problem("{\"held\":1,\"é\":2}"), problem("["), problemAt("/id"))) {
+            assertThat(MAPPER.writeValueAsBytes(problem)).isEqualTo(problem.toJson());
+            assertThat(contrary.writeValueAsBytes(problem)).isEqualTo(problem.toJson());
+        }
+    }
+
+    @Test
+    void it_is_written_within_another_object_too() {
+        ProblemDetails problem = problemAt("/id");
+
+        assertThat(MAPPER.writeValueAsString(Map.of("problem", problem)))
+                .isEqualTo("{\"problem\":" + new String(problem.toJson(), UTF_8) + "}");
+    }
+
+    @Test
+    void who_gets_it_reads_it_back() {
+        ProblemDetails problem = problem("{\"held\":1,\"id\":2");
+
+        assertThat(MAPPER.readValue(problem.toJson(), ProblemDetails.class)).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"held\":1}                | 422 | Unprocessable Content | The document has an error.",
+                "[]                          | 422 | Unprocessable Content | The document has an error.",
+                "{\"id\":                    | 400 | Bad Request           | The document is not JSON.",
+                "{\"held\":1,\"id\":         | 400 | Bad Request           | The document is not JSON.",
+                "{} {}                       | 400 | Bad Request           | The document is not JSON.",
+                "''                          | 400 | Bad Request           | The document is not JSON.",
+            })
+    void the_status_says_whether_it_is_json(String document, int status, String title, String detail) {
+        ProblemDetails problem = problem(document);
+
+        assertThat(problem.status()).isEqualTo(status);
+        assertThat(problem.title()).isEqualTo(title);
+        assertThat(problem.detail()).isEqualTo(detail);
+        assertThat(problem.type()).isEqualTo("about:blank");
+    }
+
+    @Test
+    void a_document_over_the_size_limit_is_too_large() {
+        ProblemDetails problem = ProblemDetails.of(READER.read(new byte[(1 << 20) + 1]));
+
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(problem.title()).isEqualTo("Content Too Large");
+        assertThat(problem.detail()).isEqualTo("The document is too large.");
+        assertThat(errors(problem)).containsExactly("LIMIT_EXCEEDED #");
+    }
+
+    @Test
+    void a_document_over_the_size_limit_in_a_stream_is_too_large() {
+        ReadLimits limits =
+                ReadLimitsBuilder.builder(ReadLimits.DEFAULT).documentBytes(10).build();
+        InputStream in = new ByteArrayInputStream("{}\n{\"id\":\"p1\"}\n".getBytes(UTF_8));
+
+        assertThat(READER.withLimits(limits)
+                        .readAll(in)
+                        .filter(result -> !result.violations().isEmpty())
+                        .map(ProblemDetails::of)
+                        .map(ProblemDetails::status))
+                .containsExactly(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"0123456789\"",
+                "1234567890",
+                "{\"id\":\"0123456789\"}",
+                "[[[[]]]]",
+                "{\"a_name_of_many_characters\":1}"
+            })
+    void any_other_limit_is_no_matter_of_the_documents_size(String document) {
+        ReadLimits limits = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
+                .stringLength(5)
+                .numberDigits(5)
+                .nameLength(20)
+                .depth(1)
+                .build();
+        ProblemDetails problem = ProblemDetails.of(READER.withLimits(limits).read(document));
+
+        assertThat(problem.errors()).extracting(ErrorDetails::code).contains(ViolationCode.LIMIT_EXCEEDED);
+        assertThat(problem.status()).isEqualTo(422);
+    }
+
+    @Test
+    void more_violations_than_are_listed_are_made_known() {
+        String document = "{\"wrapup\":{\"tags\":[" + "1,".repeat(200) + "1]}}";
+        ProblemDetails problem = problem(document);
+
+        assertThat(problem.truncated()).isTrue();
+        assertThat(problem.errors()).hasSize(100);
+        assertThat(problem.detail()).isEqualTo("The document has more than 100 errors; the first of them are listed.");
+        assertThat(new String(problem.toJson(), UTF_8)).endsWith("\"truncated\":true}");
+        assertThat(mapped(MAPPER, document, ChatMediaParticipant.class)).satisfies(mapped -> {
+            assertThat(mapped.truncated()).isTrue();
+            assertThat(errors(mapped)).isEqualTo(errors(problem));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', #",
+        "/, #/",
+        "/wrapup/endTime, #/wrapup/endTime",
+        "/attributes/a~1b~0c, #/attributes/a~1b~0c",
+        "'/attributes/a b', #/attributes/a%20b",
+        "'/attributes/-._~!$&()*+,;=:@?', '#/attributes/-._~!$&()*+,;=:@?'",
+        "'/attributes/''', '#/attributes/'''",
+        "'/attributes/%\"<>[]\\^`{|}#', #/attributes/%25%22%3C%3E%5B%5D%5C%5E%60%7B%7C%7D%23",
+        "/attributes/é, #/attributes/%C3%A9",
+        "/attributes/ａ, #/attributes/%EF%BD%81",
+        "/attributes/😀, #/attributes/%F0%9F%98%80",
+        "/c%d, #/c%25d",
+    })
+    void a_pointer_is_a_uri_fragment(String pointer, String fragment) {
+        String given = problemAt(pointer).errors().get(0).pointer();
+
+        assertThat(given).isEqualTo(fragment);
+        assertThat(URI.create(given).getFragment()).isEqualTo(pointer);
+    }
+
+    @Test
+    void control_characters_in_a_pointer_are_percent_encoded() {
+        assertThat(errors(problemAt("/a\u0000\n\u007f\u202e"))).containsExactly("REQUIRED #/a%00%0A%7F%E2%80%AE");
+    }
+
+    @Test
+    void an_unpaired_surrogate_in_a_pointer_is_given_as_the_replacement_character() {
+        assertThat(errors(problemAt("/\ud800/\udc00x/\udc00\ud800")))
+                .containsExactly("REQUIRED #/%EF%BF%BD/%EF%BF%BDx/%EF%BF%BD%EF%BF%BD");
+        assertThat(errors(problem("{\"attributes\":{\"\\ud800\":\"\"}}")))
+                .containsExactly("INVALID_TEXT #/attributes/%EF%BF%BD");
+    }
+
+    @Test
+    void the_longest_key_that_the_limits_take_is_pointed_at() {
+        String key = "字".repeat(256);
+
+        assertThat(errors(problem("{\"attributes\":{\"" + key + "\":1}}")))
+                .containsExactly("WRONG_TYPE #/attributes/" + "%E5%AD%97".repeat(256));
+    }
+
+    @Test
+    void a_pointer_that_would_be_too_long_is_that_of_what_holds_the_value() {
+        String longest = "/" + "x".repeat(4_094);
+
+        assertThat(errors(problemAt(longest))).containsExactly("REQUIRED #" + longest);
+        assertThat(errors(problemAt(longest + "y"))).containsExactly("REQUIRED #");
+        assertThat(errors(problemAt(longest + "/y"))).containsExactly("REQUIRED #" + longest);
+        assertThat(errors(problemAt("/a/" + "é".repeat(1_000)))).containsExactly("REQUIRED #/a");
+        assertThat(errors(problemAt("/" + "x".repeat(1_000_000)))).containsExactly("REQUIRED #");
+    }
+
+    @Test
+    void however_many_and_long_the_pointers_the_answer_stays_short() {
+        String name = "字".repeat(250);
+        String deep =
+                ("{\"" + name + "\":").repeat(30) + "[" + "1234567890123456789012,".repeat(200) + "1]" + "}".repeat(30);
+
+        ProblemDetails problem = problem(deep);
+
+        assertThat(problem.errors()).hasSize(100);
+        assertThat(problem.toJson()).hasSizeLessThan(500_000);
+    }
+
+    @Test
+    void nothing_of_the_input_breaks_the_line() {
+        ProblemDetails problem = problem("{\"state\":\"\\n\\u001b[31m\\u202e\\u2028\",\"\\r\":1}");
+
+        assertThat(new String(problem.toJson(), UTF_8).codePoints())
+                .allSatisfy(c -> assertThat(Character.getType(c))
+                        .isNotIn((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.LINE_SEPARATOR));
+    }
+
+    @Test
+    void a_mapper_and_a_reader_make_the_same_problem_of_a_faulty_record() {
+        String document = "{\"held\":1,\"state\":\"asleep\"}";
+
+        assertThat(mapped(MAPPER, document, ChatMediaParticipant.class)).isEqualTo(problem(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "''                    | 400 | MALFORMED_JSON #",
+                "' '                   | 400 | MALFORMED_JSON #",
+                "x                     | 400 | MALFORMED_JSON #",
+                "{\"id\":              | 400 | MALFORMED_JSON #/id",
+                "{} {}                 | 400 | TRAILING_CONTENT #",
+                "{} 1                  | 400 | TRAILING_CONTENT #",
+                "{} x                  | 400 | TRAILING_CONTENT #",
+                "null                  | 422 | WRONG_TYPE #",
+                "[]                    | 422 | WRONG_TYPE #",
+            })
+    void what_a_mapper_says_of_a_whole_document_has_the_status_that_a_reader_gives_it(
+            String document, int status, String error) {
+        ProblemDetails problem = mapped(MAPPER, document, ChatMediaParticipant.class);
+
+        assertThat(problem.status())
+                .isEqualTo(status)
+                .isEqualTo(problem(document).status());
+        assertThat(errors(problem)).containsExactly(error);
+        assertThat(problem.errors().get(0).line()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"room\":1,\"participant\":{\"held\":1}} | 422 | WRONG_TYPE #/participant/held",
+                "{\"room\":\"x\"}                         | 422 | WRONG_TYPE #/room",
+                "{\"room\":99999999999}                   | 422 | OUT_OF_RANGE #/room",
+                "{\"room\":1,\"secret\":2}                | 422 | UNKNOWN_PROPERTY #/secret",
+                "[]                                       | 422 | WRONG_TYPE #",
+                "{\"room\":1,\"participant\":{}           | 400 | MALFORMED_JSON #/participant",
+                "{\"room\":                               | 400 | MALFORMED_JSON #/room",
+                "{\"room\":1} {}                          | 400 | TRAILING_CONTENT #",
+            })
+    void faults_around_a_strict_record_are_problems_too(String document, int status, String error) {
+        JsonMapper strictOnNames = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+
+        ProblemDetails problem = mapped(strictOnNames, document, Visit.class);
+
+        assertThat(problem.status()).isEqualTo(status);
+        assertThat(errors(problem)).containsExactly(error);
+    }
+
+    @Test
+    void of_jacksons_own_messages_no_class_and_no_input_is_shown() {
+        for (String document : List.of("{\"room\":\"secret\"}", "[]", "secret", "{\"room\":1} \"secret\"", "")) {
+            assertThat(new String(mapped(MAPPER, document, Visit.class).toJson(), UTF_8))
+                    .doesNotContain("secret", "Visit", "Json", "jackson", "`");
+        }
+    }
+
+    @Test
+    void a_fault_in_a_list_is_pointed_at() {
+        JacksonException e = catchThrowableOfType(
+                JacksonException.class, () -> MAPPER.readValue("[{\"room\":1},{\"room\":\"x\"}]", Visit[].class));
+
+        assertThat(errors(ProblemDetails.of(e))).containsExactly("WRONG_TYPE #/1/room");
+    }
+
+    @Test
+    void a_document_over_a_mappers_own_limit_of_length_is_too_large_wherever_that_is_noticed() {
+        String spaces = " ".repeat(50_000);
+        String id = "{\"id\":\"" + "x".repeat(50_000) + "\"}";
+        for (String document : List.of(spaces + "{}", "{}" + spaces, id, "{\"participant\":" + id + "}")) {
+            for (Class<?> type : List.of(ChatMediaParticipant.class, Visit.class)) {
+                ProblemDetails problem = mapped(NARROW, document, type);
+
+                assertThat(problem.status()).as(type.getSimpleName()).isEqualTo(413);
+                assertThat(problem.errors().get(problem.errors().size() - 1)).satisfies(error -> {
+                    assertThat(error.pointer()).isEqualTo("#");
+                    assertThat(error.detail())
+                            .matches("Document length \\(\\d+\\) exceeds the maximum allowed \\(10000\\)");
+                });
+            }
+        }
+    }
+
+    @Test
+    void another_limit_of_a_mappers_own_is_no_matter_of_the_documents_size() {
+        String document = "{\"" + "x".repeat(600) + "\":1}";
+        for (Class<?> type : List.of(ChatMediaParticipant.class, Visit.class)) {
+            ProblemDetails problem = mapped(NARROW, document, type);
+
+            assertThat(problem.status()).isEqualTo(422);
+            assertThat(errors(problem)).containsExactly("LIMIT_EXCEEDED #");
+            assertThat(problem.errors().get(0).detail())
+                    .matches("Name length \\(\\d+\\) exceeds the maximum allowed \\(500\\)");
+        }
+    }
+
+    @Test
+    void an_input_that_breaks_off_is_not_json() {
+        InputStream broken = new FilterInputStream(new ByteArrayInputStream("{\"id\":".getBytes(UTF_8))) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                if (read < 0) {
+                    throw new IOException("connection of 10.0.0.1 reset");
+                }
+                return read;
+            }
+        };
+        ProblemDetails problem = ProblemDetails.of(catchThrowableOfType(
+                JacksonException.class, () -> MAPPER.readValue(broken, ChatMediaParticipant.class)));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors())
+                .extracting(ErrorDetails::detail)
+                .containsExactly("not JSON: cut off, the rest could not be read");
+    }
+
+    @Test
+    void an_exception_that_is_not_about_the_document_is_refused() {
+        InvalidDefinitionException unbindable =
+                catchThrowableOfType(InvalidDefinitionException.class, () -> MAPPER.readValue("{}", Runnable.class));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProblemDetails.of(unbindable))
+                .withCause(unbindable);
+    }
+
+    @Test
+    void there_is_no_problem_without_a_violation() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ProblemDetails.of(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> ProblemDetails.of(READER.read("{}")));
+    }
+
+    @Test
+    void the_type_can_be_one_that_the_api_documents() {
+        ProblemDetails problem = problem("{\"held\":1}").withType("https://example.org/invalid", "Invalid participant");
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(new String(problem.toJson(), UTF_8))
+                .startsWith("{\"type\":\"https://example.org/invalid\",\"title\":\"Invalid participant\","
+                        + "\"status\":422,\"detail\":\"The document has an error.\",\"errors\":[{");
+    }
+
+    @Test
+    void the_errors_cannot_be_changed() {
+        List<ErrorDetails> errors = new ArrayList<>();
+        ProblemDetails problem = new ProblemDetails("about:blank", "t", 422, "d", errors, false);
+        errors.add(new ErrorDetails("d", "#", ViolationCode.REQUIRED, null, null));
+
+        assertThat(problem.errors()).isEmpty();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> problem.errors().clear());
+    }
+
+    @Test
+    void the_media_type_is_that_of_rfc_9457() {
+        assertThat(ProblemDetails.MEDIA_TYPE).isEqualTo("application/problem+json");
+    }
+}

@@ -14,8 +14,11 @@ final class StreamsFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == CheckCommand.class
-                ? type.cast(new CheckCommand(streams))
-                : CommandLine.defaultFactory().create(type);
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(streams));
+        } else if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(streams));
+        }
+        return CommandLine.defaultFactory().create(type);
     }
 }

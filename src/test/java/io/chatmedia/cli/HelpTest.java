@@ -35,7 +35,7 @@ class HelpTest {
 
     @Test
     void the_help_of_the_program_names_its_commands() {
-        assertThat(CliRun.of("--help").out()).contains("check  Reads chat media participants");
+        assertThat(CliRun.of("--help").out()).contains("check   Reads chat media participants", "report  Counts what");
     }
 
     @ParameterizedTest

@@ -25,16 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 class DriftPageInBrowserTest {
 
     /** Long names and texts without a place to break at, and markup that would load what it names. */
-    private static final String DOCUMENTS =
-            """
+    private static final String DOCUMENTS = """
             {"%1$s":"%1$s","conversationRoutingData":{"scoredAgents":[{"score":101,"%1$s":1}]},"held":1}
             {"state":"<img src='http://127.0.0.1:%2$d/state'>","startTime":"2025-01-01T00:00:00Z","endTime":"soon"}
             {"state":"terminated","<script src='http://127.0.0.1:%2$d/name'></script>":"<script>document.title='x'</script>"}
             """;
 
     /** What is asked of the page, which it stands in a frame for: its own policy lets no script run in it. */
-    private static final String QUESTIONS =
-            """
+    private static final String QUESTIONS = """
             <iframe src="page.html" style="border: 0; width: %dpx; height: 844px"></iframe>
             <script>
               addEventListener("load", () => {
@@ -73,7 +71,8 @@ class DriftPageInBrowserTest {
     }
 
     private JsonNode answer(int width, int port) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("page.html"), DriftPageTest.pageOf(DOCUMENTS.formatted("x".repeat(200), port)));
+        Files.writeString(
+                folder.resolve("page.html"), DriftPageTest.pageOf(DOCUMENTS.formatted("x".repeat(200), port)));
         Path questions = Files.writeString(folder.resolve("questions.html"), QUESTIONS.formatted(width));
         Path dom = folder.resolve("dom");
         Process process = new ProcessBuilder(Stream.concat(

@@ -46,8 +46,8 @@ class DriftTextTest {
     void of_a_pointer_and_of_a_place_that_are_too_long_the_end_is_shown() throws IOException {
         assertThat(lines(60))
                 .contains(
-                        "        1  50.0 %  █████                 1  …redAgents/*/score",
+                        "        1  50.0 %  █████                 1  …dAgents/*/score",
                         "                   at some/where.jsonl:1:54");
-        assertThat(lines(42)).contains("                   at …ere.jsonl:1:54");
+        assertThat(lines(42)).contains("                   … some/where.jsonl:1:54");
     }
 }

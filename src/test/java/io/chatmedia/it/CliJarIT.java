@@ -151,7 +151,11 @@ class CliJarIT {
         assertThat(run.outLines())
                 .startsWith("9 documents, 9 of them (100.0 %) with violations of the documented contract")
                 .contains("        2  22.2 %  ██▎        undocumented  terminated");
-        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("/initialState").endsWith("</html>\n");
+        assertThat(page)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("/initialState")
+                .endsWith("</html>\n");
         assertThat(run.exitCode()).isEqualTo(0);
     }
 
@@ -176,8 +180,7 @@ class CliJarIT {
 
         ProcessRun run = ProcessRun.of(command);
 
-        assertThat(run.errLines())
-                .containsExactly("220000 documents, 0 accepted, 220000 rejected, 1440000 violations");
+        assertThat(run.errLines()).containsExactly("220000 documents, 0 accepted, 220000 rejected, 1440000 violations");
         assertThat(run.outLines())
                 .contains("  ≥20,000   9.1 %  ▊              ≥20,000  /muted")
                 .anyMatch(line -> line.endsWith(" 1,000,000  other places, of which there are too many to count"))

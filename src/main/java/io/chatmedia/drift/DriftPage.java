@@ -56,6 +56,8 @@ public final class DriftPage {
         }
         if (!drift.timestamps().isEmpty()) {
             writeTimestamps(drift.timestamps());
+        }
+        if (!drift.dates().isEmpty()) {
             writeDates(drift);
         }
         page.end("main").end("body").end("html");

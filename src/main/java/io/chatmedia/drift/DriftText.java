@@ -58,6 +58,8 @@ public final class DriftText {
         }
         if (!drift.timestamps().isEmpty()) {
             writeTimestamps(drift.timestamps());
+        }
+        if (!drift.dates().isEmpty()) {
             writeDates(drift);
         }
     }

@@ -180,6 +180,13 @@ class ReportTest {
     }
 
     @Test
+    void invalid_timestamps_alone_have_no_days() {
+        assertThat(reportOn("{\"endTime\":\"yesterday\"}"))
+                .contains("        0         0         1  /endTime\n")
+                .doesNotContain("by the");
+    }
+
+    @Test
     void timestamps_of_more_than_a_month_are_shown_by_the_month() {
         StringBuilder documents = new StringBuilder();
         for (int month = 1; month <= 12; month++) {

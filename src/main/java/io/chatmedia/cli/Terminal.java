@@ -26,7 +26,10 @@ final class Terminal {
         }
     }
 
-    /** How many columns a line on standard output may have; what is no terminal has no end of them. */
+    /**
+     * How many columns a line on standard output may have: as picocli finds out for its help, 55 or more. What is no
+     * terminal has no end of them.
+     */
     static int widthOf(OutputStream out) {
         return out instanceof FileOutputStream && is(STANDARD_OUTPUT)
                 ? new UsageMessageSpec().autoWidth(true).width()

@@ -182,9 +182,9 @@ class CliJarIT {
 
         assertThat(run.errLines()).containsExactly("220000 documents, 0 accepted, 220000 rejected, 1440000 violations");
         assertThat(run.outLines())
-                .contains("  ≥20,000   9.1 %  ▉              ≥20,000  /muted")
+                .contains("  ≥20,000   9.1 %  ▉               ≥20,000  /muted")
                 .anyMatch(line -> line.endsWith(" 1,000,000  other places, of which there are too many to count"))
-                .contains("  ≥20,000   9.1 %  ▉         undocumented  terminated");
+                .contains("  ≥20,000   9.1 %  ▉          undocumented  terminated");
     }
 
     /** The shell's part is only to connect standard output to what takes nothing. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The arrows between the packages point one way: cli → participant → json → validation → contract → record. */
+/** The arrows between the packages point one way: cli → drift, participant → json → validation → contract → record. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -28,7 +28,8 @@ class ArchitectureTest {
         "validation,  'record contract jakarta.validation.. org.hibernate.validator..'",
         "json,        'record contract validation jakarta.validation.. com.fasterxml.jackson.annotation tools.jackson..'",
         "participant, 'record contract json jakarta.validation..'",
-        "cli,         'json validation participant tools.jackson.. picocli.. me.tongfei.progressbar..'"
+        "drift,       'record contract validation json tools.jackson.core..'",
+        "cli,         'drift json validation participant tools.jackson.. picocli.. me.tongfei.progressbar..'"
     })
     void a_package_uses_only_what_belongs_in_its_room(String room, String others) {
         List<String> allowed = new ArrayList<>(
@@ -57,6 +58,7 @@ class ArchitectureTest {
                         "io.chatmedia.validation",
                         "io.chatmedia.json",
                         "io.chatmedia.participant",
+                        "io.chatmedia.drift",
                         "io.chatmedia.cli")
                 .check(CLASSES);
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Checks chat media participants against their contract.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, SchemaCommand.class})
+        subcommands = {CheckCommand.class, ReportCommand.class, SchemaCommand.class})
 public final class Main implements Runnable {
 
     @Spec

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -36,18 +34,7 @@ final class Progress extends FilterInputStream {
 
     /** @param size how many bytes the input has, or -1 if that is not known */
     static InputStream of(InputStream in, String name, long size, OutputStream err) {
-        return isTerminal() ? new Progress(in, name, size, err) : in;
-    }
-
-    /** Whether standard error is a terminal, which Java itself cannot tell: Linux can, elsewhere there is no bar. */
-    private static boolean isTerminal() {
-        Path standardError = Path.of("/proc/self/fd/2");
-        try {
-            String target = Files.readSymbolicLink(standardError).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException e) {
-            return false;
-        }
+        return Terminal.is(Terminal.STANDARD_ERROR) ? new Progress(in, name, size, err) : in;
     }
 
     @Override

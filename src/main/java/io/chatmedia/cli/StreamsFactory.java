@@ -14,11 +14,13 @@ final class StreamsFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == SchemaCommand.class) {
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(streams));
+        } else if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(streams));
+        } else if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(streams));
         }
-        return type == CheckCommand.class
-                ? type.cast(new CheckCommand(streams))
-                : CommandLine.defaultFactory().create(type);
+        return CommandLine.defaultFactory().create(type);
     }
 }

@@ -43,6 +43,7 @@ class HelpTest {
     void the_help_of_the_program_names_its_commands() {
         assertThat(CliRun.of("--help").out())
                 .containsPattern("check +Reads chat media participants")
+                .containsPattern("report +Counts what")
                 .containsPattern("schema +Prints the JSON Schema of a chat media participant");
     }
 

@@ -82,6 +82,29 @@ class HostileInputTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    void a_drift_report_has_visible_characters_only(String document) {
+        CliRun run = CliRun.on(document + "\n", "report");
+
+        assertThat(run.outLines())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> assertThat(invisible(line)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_drift_page_has_visible_characters_only(String document, @org.junit.jupiter.api.io.TempDir Path folder)
+            throws IOException {
+        Path page = folder.resolve("page.html");
+
+        CliRun.on(document + "\n", "report", "--html", page);
+
+        assertThat(Files.readAllLines(page))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> assertThat(invisible(line)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
     void a_rejected_document_is_kept_in_printable_ascii(String document, @org.junit.jupiter.api.io.TempDir Path folder)
             throws IOException {
         Path rejected = folder.resolve("rejected.jsonl");

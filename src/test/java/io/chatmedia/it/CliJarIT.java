@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +144,58 @@ class CliJarIT {
 
         assertThat(Files.readAllLines(accepted)).hasSize(3);
         assertThat(Files.readAllLines(rejected)).hasSize(17);
+    }
+
+    @Test
+    void a_report_on_a_sample_is_made_as_text_and_as_a_page() throws IOException, InterruptedException {
+        Path page = folder.resolve("page.html");
+
+        ProcessRun run = run(
+                "report",
+                "--html",
+                page,
+                "--at",
+                "/eventBody/participants",
+                Path.of("src/samples/notification-events.jsonl"));
+
+        assertThat(run.err()).isEqualTo(summary(9, 0, 15));
+        assertThat(run.outLines())
+                .startsWith("9 documents, 9 of them (100.0 %) with violations of the documented contract")
+                .contains("        2  22.2 %  ██▎        undocumented  terminated");
+        assertThat(page)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("/initialState")
+                .endsWith("</html>\n");
+        assertThat(run.exitCode()).isEqualTo(0);
+    }
+
+    @Test
+    void a_report_on_millions_of_different_names_and_texts_takes_no_more_memory_than_on_a_few()
+            throws IOException, InterruptedException {
+        Path input = folder.resolve("in.jsonl");
+        try (BufferedWriter out = Files.newBufferedWriter(input)) {
+            for (int i = 0; i < 200_000; i++) {
+                out.write("{\"state\":\"s%1$d\",\"startTime\":\"t%1$d\"".formatted(i));
+                for (int k = 0; k < 5; k++) {
+                    out.write(",\"unknown%d_%d\":\"%d\"".formatted(i, k, i));
+                }
+                out.write("}\n");
+            }
+            for (int i = 0; i < 20_000; i++) {
+                out.write("{\"muted\":false,\"state\":\"terminated\"}\n");
+            }
+        }
+        List<String> command = new ArrayList<>(command("report", "--html", folder.resolve("page.html"), input));
+        command.add(1, "-Xmx32m");
+
+        ProcessRun run = ProcessRun.of(command);
+
+        assertThat(run.errLines()).containsExactly("220000 documents, 0 accepted, 220000 rejected, 1440000 violations");
+        assertThat(run.outLines())
+                .contains("  ≥20,000   9.1 %  ▉               ≥20,000  /muted")
+                .anyMatch(line -> line.endsWith(" 1,000,000  other places, of which there are too many to count"))
+                .contains("  ≥20,000   9.1 %  ▉          undocumented  terminated");
     }
 
     /** The shell's part is only to connect standard output to what takes nothing. */

@@ -1,0 +1,38 @@
+package io.chatmedia.cli;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** What can be known of the terminal, if there is one. Java itself cannot tell: Linux can, elsewhere there is none. */
+final class Terminal {
+
+    static final int STANDARD_OUTPUT = 1;
+    static final int STANDARD_ERROR = 2;
+
+    private Terminal() {}
+
+    /** Whether a standard stream goes to a terminal. */
+    static boolean is(int descriptor) {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd", String.valueOf(descriptor)))
+                    .toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /**
+     * How many columns a line on standard output may have: as picocli finds out for its help, 55 or more. What is no
+     * terminal has no end of them.
+     */
+    static int widthOf(OutputStream out) {
+        return out instanceof FileOutputStream && is(STANDARD_OUTPUT)
+                ? new UsageMessageSpec().autoWidth(true).width()
+                : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,61 @@
+package io.chatmedia.drift;
+
+import io.chatmedia.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** The violations of one code at one place of the contract. */
+final class Deviation extends Count {
+
+    /** Of how many received texts the counts are kept. */
+    private static final int TEXTS = 16;
+
+    private final Frequencies<Count> texts = new Frequencies<>(TEXTS, Count::new);
+    private @Nullable Place first;
+    private @Nullable Place last;
+    private long documents;
+    private long lastDocument;
+
+    /** @param pointer the place, as it may stand in a line on a terminal */
+    Deviation(String pointer) {
+        super(pointer);
+    }
+
+    /** @param document which document of the run it is, from 1 */
+    void add(String source, long document, Violation violation) {
+        last = new Place(source, violation.line(), violation.column());
+        first = first == null ? last : first;
+        if (document != lastDocument) {
+            lastDocument = document;
+            documents++;
+        }
+        if (violation.received() != null) {
+            texts.add(violation.received());
+        }
+    }
+
+    /** The place in words that stand for themselves: the pointer of the root is empty. */
+    String where() {
+        return key().isEmpty() ? "(the document)" : key();
+    }
+
+    /** In how many documents there was such a violation. */
+    long documents() {
+        return documents;
+    }
+
+    /** The texts that were received, cut and escaped. */
+    Frequencies<Count> texts() {
+        return texts;
+    }
+
+    /** The first place and the last, in words; of the last the line and column alone if the file is the same. */
+    String places() {
+        if (first == null || last == null) {
+            return "";
+        } else if (times() == 1) {
+            return "at " + first;
+        }
+        boolean sameSource = first.source().equals(last.source());
+        return "first " + first + ", last " + (sameSource ? last.line() + ":" + last.column() : last);
+    }
+}

@@ -1,0 +1,162 @@
+package io.chatmedia.drift;
+
+import io.chatmedia.contract.WireText;
+import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.json.JsonDocument;
+import io.chatmedia.json.ReadResult;
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What documents say that their contract does not, and what they say where it has timestamps and enums. Memory is
+ * bounded whatever they say: of places, texts, values and days the most frequent are kept, and the rest is counted
+ * together. Not safe for use by several threads at a time.
+ */
+public final class Drift {
+
+    /** Of how many values of one enum, of how many days and of how many months the counts are kept. */
+    private static final int VALUES = 400;
+
+    /** More days than these are shown by the month, and of the months so many. */
+    static final int DATES = 31;
+
+    private static final int DATE_LENGTH = "yyyy-MM-dd".length();
+    private static final int MONTH_LENGTH = "yyyy-MM".length();
+
+    private final ContractPlace root;
+    private final ValueWalk walk;
+    private final Map<ViolationCode, Deviations> deviations = new EnumMap<>(ViolationCode.class);
+    private final Map<ContractPlace, Frequencies<Count>> values = new LinkedHashMap<>();
+    private final Map<ContractPlace, Timestamps> timestamps = new LinkedHashMap<>();
+    private final Frequencies<Count> days = new Frequencies<>(VALUES, Count::new);
+    private final Frequencies<Count> months = new Frequencies<>(VALUES, Count::new);
+    private long documents;
+    private long rejected;
+    private long violations;
+    private long cut;
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param type what the documents are, a record that does not hold its own kind
+     */
+    public Drift(Class<? extends Record> type) {
+        this.root = ContractPlace.root(type);
+        this.walk = new ValueWalk(root, this::addValue);
+        root.forEach(place -> {
+            if (place.isTimestamp()) {
+                timestamps.put(place, new Timestamps());
+            } else if (place.values() != null) {
+                values.put(place, new Frequencies<>(VALUES, Count::new));
+            }
+        });
+    }
+
+    /**
+     * Counts what a document says.
+     *
+     * @param source where it comes from, as it may stand in a line on a terminal
+     * @param document the document
+     * @param result what became of it in strict mode
+     */
+    public void add(String source, JsonDocument document, ReadResult<?> result) {
+        documents++;
+        List<Violation> found = result.violations();
+        if (!found.isEmpty()) {
+            rejected++;
+            violations += found.size();
+            cut += result.truncated() ? 1 : 0;
+            for (Violation violation : found) {
+                deviations
+                        .computeIfAbsent(violation.code(), Deviations::new)
+                        .add(source, documents, violation, root.fold(violation.pointer()));
+            }
+            if (isUnreadable(found.get(0))) {
+                return;
+            }
+        }
+        walk.walk(document.bytes());
+    }
+
+    /** Whether nothing of the document can be read, or nothing of it was: it may be in another encoding, or be cut. */
+    private static boolean isUnreadable(Violation first) {
+        return first.pointer().isEmpty()
+                && (first.code() == ViolationCode.MALFORMED_JSON || first.code() == ViolationCode.LIMIT_EXCEEDED);
+    }
+
+    private void addValue(ContractPlace place, String text) {
+        Frequencies<Count> ofEnum = values.get(place);
+        if (ofEnum != null) {
+            ofEnum.add(WireText.excerpt(text));
+        }
+        Timestamps ofPlace = timestamps.get(place);
+        if (ofPlace != null) {
+            addTimestamp(ofPlace, text);
+        }
+    }
+
+    private void addTimestamp(Timestamps ofPlace, String text) {
+        long epochMilli = WireTimestamp.parseEpochMilli(text.toCharArray(), 0, text.length());
+        ofPlace.add(text, epochMilli);
+        if (epochMilli != WireTimestamp.INVALID) {
+            days.add(text.substring(0, DATE_LENGTH));
+            months.add(text.substring(0, MONTH_LENGTH));
+        }
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    /** How many documents have a violation. */
+    long rejected() {
+        return rejected;
+    }
+
+    long violations() {
+        return violations;
+    }
+
+    /** Of how many documents not all violations are counted. */
+    long cut() {
+        return cut;
+    }
+
+    /** The violations by code, the most frequent code first. */
+    List<Deviations> deviations() {
+        return deviations.values().stream()
+                .sorted(Comparator.<Deviations>comparingLong(d -> d.byPlace().total())
+                        .reversed())
+                .toList();
+    }
+
+    /** The values of each enum that was met, cut and escaped, in the order of the contract. */
+    Map<ContractPlace, Frequencies<Count>> values() {
+        Map<ContractPlace, Frequencies<Count>> met = new LinkedHashMap<>(values);
+        met.values().removeIf(Frequencies::isEmpty);
+        return met;
+    }
+
+    /** The timestamps of each place where some were met, in the order of the contract. */
+    Map<ContractPlace, Timestamps> timestamps() {
+        Map<ContractPlace, Timestamps> met = new LinkedHashMap<>(timestamps);
+        met.values().removeIf(Timestamps::isEmpty);
+        return met;
+    }
+
+    /** Whether the valid timestamps are few enough days to be shown by the day. */
+    boolean isByDay() {
+        Frequencies.Top<Count> top = days.top(DATES);
+        return top.isExact() && top.otherKeys() == 0;
+    }
+
+    /** The valid timestamps by the day, or by the month if they are many days. */
+    Frequencies<Count> dates() {
+        return isByDay() ? days : months;
+    }
+}

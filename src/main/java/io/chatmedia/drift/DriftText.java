@@ -1,0 +1,171 @@
+package io.chatmedia.drift;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Drift as text for a terminal, in visible characters without colour. */
+public final class DriftText {
+
+    private static final int BAR = 10;
+
+    // What matters most; the page shows more.
+    private static final int PLACES = 10;
+    private static final int RECEIVED = 5;
+    private static final int VALUES = 20;
+
+    /** The columns of the tables: two figures, a bar, a figure or a word, and what they are about. */
+    private static final String ROW = "%9s %7s  %-" + BAR + "s %12s  %s";
+
+    private static final String DETAIL = "%19s%s";
+
+    private final Appendable out;
+    private final int width;
+
+    /**
+     * Text to be written.
+     *
+     * @param out what takes it
+     * @param width how many columns a line may have; a longer one is cut, with an ellipsis
+     */
+    public DriftText(Appendable out, int width) {
+        this.out = out;
+        this.width = width;
+    }
+
+    /**
+     * Writes what was counted.
+     *
+     * @param drift what was counted
+     * @throws IOException if it cannot be written
+     */
+    public void write(Drift drift) throws IOException {
+        long documents = drift.documents();
+        line(
+                "%s documents, %s of them (%s) with violations of the documented contract",
+                Figures.count(documents), Figures.count(drift.rejected()), Figures.share(drift.rejected(), documents));
+        if (drift.cut() > 0) {
+            line("of %s documents only the first violations are counted", Figures.count(drift.cut()));
+        }
+        for (Deviations deviations : drift.deviations()) {
+            writeDeviations(deviations, documents);
+        }
+        for (Map.Entry<ContractPlace, Frequencies<Count>> ofEnum :
+                drift.values().entrySet()) {
+            writeValues(ofEnum.getKey(), ofEnum.getValue());
+        }
+        if (!drift.timestamps().isEmpty()) {
+            writeTimestamps(drift.timestamps());
+        }
+        if (!drift.dates().isEmpty()) {
+            writeDates(drift);
+        }
+    }
+
+    private void writeDeviations(Deviations deviations, long documents) throws IOException {
+        heading(deviations.code() + ": " + deviations.meaning());
+        line(ROW, "documents", "", "", "times", "where");
+        Frequencies.Top<Deviation> top = deviations.byPlace().top(PLACES);
+        for (Deviation deviation : top.counts()) {
+            lineWithEnd(
+                    deviation.where(),
+                    ROW,
+                    Figures.documents(deviation),
+                    Figures.share(deviation.documents(), documents),
+                    Figures.bar(deviation.documents(), documents, BAR),
+                    Figures.times(deviation),
+                    "");
+            writeReceived(deviation.texts().top(RECEIVED));
+            lineWithEnd(deviation.places(), DETAIL, "", "");
+        }
+        writeRest(top, "places");
+    }
+
+    private void writeReceived(Frequencies.Top<Count> texts) throws IOException {
+        List<String> received = new ArrayList<>();
+        for (Count text : texts.counts()) {
+            received.add(text.key() + " (" + Figures.times(text) + ")");
+        }
+        if (texts.otherTimes() > 0) {
+            received.add("other texts (" + Figures.count(texts.otherTimes()) + ")");
+        }
+        if (!received.isEmpty()) {
+            line(DETAIL, "", "received " + String.join(", ", received));
+        }
+    }
+
+    private void writeValues(ContractPlace place, Frequencies<Count> values) throws IOException {
+        heading(place.pointer() + ": the values");
+        line(ROW, "times", "", "", "contract", "value");
+        Frequencies.Top<Count> top = values.top(VALUES);
+        for (Count value : top.counts()) {
+            writeShare(value, values.total(), place.standingOf(value.key()), value.key());
+        }
+        writeRest(top, "values");
+    }
+
+    private void writeShare(Count count, long total, String word, String text) throws IOException {
+        line(
+                ROW,
+                Figures.times(count),
+                Figures.share(count.times(), total),
+                Figures.bar(count.times(), total, BAR),
+                word,
+                text);
+    }
+
+    private void writeRest(Frequencies.Top<?> top, String what) throws IOException {
+        if (top.otherTimes() > 0) {
+            line(ROW, "", "", "", Figures.count(top.otherTimes()), top.others(what));
+        }
+        if (!top.isExact()) {
+            line("%s", top.caveat(what));
+        }
+    }
+
+    private void writeTimestamps(Map<ContractPlace, Timestamps> timestamps) throws IOException {
+        String row = "%9s %9s %9s  %s";
+        heading("Timestamps: their form and span");
+        line(row, "with .SSS", "without", "invalid", "where");
+        for (Map.Entry<ContractPlace, Timestamps> of : timestamps.entrySet()) {
+            Timestamps counted = of.getValue();
+            lineWithEnd(
+                    of.getKey().pointer(),
+                    row,
+                    Figures.count(counted.withFraction()),
+                    Figures.count(counted.wholeSeconds()),
+                    Figures.count(counted.invalid()),
+                    "");
+            line("%31s%s", "", counted.span());
+        }
+    }
+
+    private void writeDates(Drift drift) throws IOException {
+        String unit = drift.isByDay() ? "day" : "month";
+        heading("Timestamps: by the " + unit);
+        line(ROW, "times", "", "", unit, "");
+        Frequencies.Top<Count> top = drift.dates().top(Drift.DATES);
+        for (Count date : top.inOrder()) {
+            writeShare(date, drift.dates().total(), date.key(), "");
+        }
+        writeRest(top, "months");
+    }
+
+    private void heading(String text) throws IOException {
+        line("");
+        line("%s", text);
+    }
+
+    private void line(String format, Object... values) throws IOException {
+        String line = String.format(Locale.ROOT, format, values).stripTrailing();
+        out.append(Columns.cut(line, width)).append('\n');
+    }
+
+    /** A line with a pointer or a place behind it, the end of which tells more than its beginning. */
+    private void lineWithEnd(String text, String format, Object... values) throws IOException {
+        String line = String.format(Locale.ROOT, format, values);
+        line("%s", line + Columns.end(text, width - line.length()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.chatmedia.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcdef, 6, abcdef",
+        "abcdef, 5, abcd…",
+        "abcdef, 1, …",
+        "漢字漢字, 8, 漢字漢字",
+        "漢字漢字, 7, 漢字漢…",
+        "漢字漢字, 6, 漢字…",
+        "😀😀, 4, 😀😀",
+        "😀😀, 3, 😀…",
+        "ＡＢ, 3, Ａ…",
+        "e\u0301e\u0301, 2, e\u0301e\u0301"
+    })
+    void a_text_that_is_too_wide_is_cut_and_marked(String text, int width, String shown) {
+        assertThat(Columns.cut(text, width)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcdef, 6, abcdef",
+        "abcdef, 5, …cdef",
+        "abcdef, 1, …",
+        "abcdef, -3, …",
+        "漢字漢字, 8, 漢字漢字",
+        "漢字漢字, 6, …漢字",
+        "x😀, 2, …"
+    })
+    void of_a_text_whose_end_tells_more_that_is_what_is_left(String text, int width, String shown) {
+        assertThat(Columns.end(text, width)).isEqualTo(shown);
+    }
+}

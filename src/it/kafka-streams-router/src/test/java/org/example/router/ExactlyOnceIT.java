@@ -42,7 +42,9 @@ class ExactlyOnceIT {
 
     @AfterAll
     static void stop() {
-        broker.close();
+        if (broker != null) {
+            broker.close();
+        }
     }
 
     @Test

@@ -91,9 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireUsable();
-        RecordReader<ChatMediaParticipant> reader = (mode == ReadMode.STRICT
-                        ? RecordReader.strict(ChatMediaParticipant.class)
-                        : RecordReader.tolerant(ChatMediaParticipant.class))
+        RecordReader<ChatMediaParticipant> reader = RecordReader.of(ChatMediaParticipant.class, mode)
                 .withLimits(ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
                         .violations(maxViolations)
                         .build());

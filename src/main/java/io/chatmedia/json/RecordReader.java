@@ -48,6 +48,19 @@ public final class RecordReader<T extends Record> {
     }
 
     /**
+     * A reader in a mode that is known only when the program runs, as from its settings.
+     *
+     * @param type the record class, accessible to this module
+     * @param mode how much of what the live platform sends is taken
+     * @param <T> the record
+     * @return the reader
+     * @throws IllegalArgumentException as for {@link #strict(Class)}
+     */
+    public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode) {
+        return new RecordReader<>(type, BinderFactory.binder(type, mode), ReadLimits.DEFAULT);
+    }
+
+    /**
      * A reader that takes the documented contract and nothing else.
      *
      * @param type the record class, accessible to this module: public and in an exported package, or in an opened one
@@ -57,7 +70,7 @@ public final class RecordReader<T extends Record> {
      *     not implemented; the message names it and says what to do
      */
     public static <T extends Record> RecordReader<T> strict(Class<T> type) {
-        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.STRICT), ReadLimits.DEFAULT);
+        return of(type, ReadMode.STRICT);
     }
 
     /**
@@ -84,7 +97,7 @@ public final class RecordReader<T extends Record> {
      * @see ReadMode#TOLERANT
      */
     public static <T extends Record> RecordReader<T> tolerant(Class<T> type) {
-        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.TOLERANT), ReadLimits.DEFAULT);
+        return of(type, ReadMode.TOLERANT);
     }
 
     /**

@@ -53,15 +53,27 @@ public record Violation(
             return "";
         }
         String[] names = pointer.substring(1).split("/", -1);
-        int share = WireText.EXCERPT_LENGTH;
-        while (shown(names, share) > WireText.EXCERPT_LENGTH) {
-            share--;
-        }
+        int share = share(names);
         StringBuilder display = new StringBuilder();
         for (String name : names) {
             display.append('/').append(WireText.excerpt(name, share));
         }
         return display.toString();
+    }
+
+    /** To how many characters each name is cut. Halving finds it soon, also in many long names. */
+    private static int share(String[] names) {
+        int fits = 0;
+        int exceeds = WireText.EXCERPT_LENGTH + 1;
+        while (exceeds - fits > 1) {
+            int share = (fits + exceeds) / 2;
+            if (shown(names, share) > WireText.EXCERPT_LENGTH) {
+                exceeds = share;
+            } else {
+                fits = share;
+            }
+        }
+        return fits;
     }
 
     /** How many characters the names have if each is cut to so many, the marks of the cut not counted. */

@@ -49,6 +49,16 @@ class RecordReaderTest {
         assertThat(STRICT.read("{\"id\":\"a\"}".getBytes(UTF_8)).orElseThrow()).isEqualTo(withId("a"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"STRICT, connected, true", "STRICT, terminated, false", "TOLERANT, terminated, true"})
+    void a_reader_is_made_for_a_mode(ReadMode mode, String state, boolean accepted) {
+        assertThat(RecordReader.of(ChatMediaParticipant.class, mode)
+                        .read("{\"state\":\"" + state + "\"}")
+                        .violations()
+                        .isEmpty())
+                .isEqualTo(accepted);
+    }
+
     @Test
     void a_document_is_read_from_a_part_of_an_array() {
         byte[] bytes = "}}{\"id\":\"a\"}{{".getBytes(UTF_8);

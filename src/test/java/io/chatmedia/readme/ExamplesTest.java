@@ -9,6 +9,8 @@ import io.chatmedia.contract.Strict;
 import io.chatmedia.contract.WireValueOf;
 import io.chatmedia.json.InvalidDocumentException;
 import io.chatmedia.json.JsonDocument;
+import io.chatmedia.json.JsonSchema;
+import io.chatmedia.json.ProblemDetails;
 import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadLimitsBuilder;
 import io.chatmedia.json.ReadMode;
@@ -38,15 +40,24 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Examples of the README, each run; the last test holds the README to them, and to what is run in {@code src/it}. */
 class ExamplesTest {
 
     private final List<Object> handled = new ArrayList<>();
     private final List<Violation> answered = new ArrayList<>();
+    private int status;
+    private String sent = "";
 
     private void handle(Object value) {
         handled.add(value);
+    }
+
+    private void answer(int answeredStatus, String mediaType, byte[] body) {
+        assertThat(mediaType).isEqualTo("application/problem+json");
+        status = answeredStatus;
+        sent = new String(body, UTF_8);
     }
 
     private void respond(int status, List<Violation> violations) {
@@ -90,6 +101,20 @@ class ExamplesTest {
                 })
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("1:10: /state UNKNOWN_VALUE");
+    }
+
+    @Test
+    void answering_a_faulty_document() {
+        ReadResult<ChatMediaParticipant> result = RecordReader.strict(ChatMediaParticipant.class)
+                .read("{\"held\":1,\"wrapup\":{\"endTime\":\"2025-02-30T10:00:00Z\"}}");
+
+        // example
+        ProblemDetails problem = ProblemDetails.of(result);
+        answer(problem.status(), ProblemDetails.MEDIA_TYPE, problem.toJson());
+        // end
+
+        assertThat(status).isEqualTo(422);
+        assertThat(sent).contains("\"pointer\":\"#/wrapup/endTime\"");
     }
 
     @Test
@@ -243,6 +268,21 @@ class ExamplesTest {
         assertThat(reader.read(new byte[20_000]).violations())
                 .extracting(v -> v.code().name())
                 .containsExactly("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void a_schema_for_others() {
+        // example
+        ObjectNode schema = JsonSchema.strict(ChatEvent.class).document();
+        schema.put("$id", "https://example.org/schemas/chat-event"); // the tree is yours
+
+        String text = schema.toString(); // or toPrettyString()
+        ObjectNode openApi = JsonSchema.tolerant(ChatEvent.class).openApi("1.4.0");
+        // end
+
+        assertThat(text).startsWith("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"");
+        assertThat(openApi.at("/components/schemas").propertyNames())
+                .contains("ChatEvent", "ChatConversation", "ChatMediaParticipant", "Wrapup");
     }
 
     @Test

@@ -22,6 +22,8 @@ record Aim(String what, OptionalDouble ratio, double bound, boolean atLeast) {
         return List.of(
                 atMost("strict ÷ tokens with every string", m.ratio(STRICT, read("TOKENS_AND_STRINGS")), 1.25),
                 atLeast("Jackson 3 + Hibernate Validator ÷ strict", m.ratio(read("JACKSON3_HV"), STRICT), 4),
+                atLeast("the same, typical participant", overStrict(m, "TYPICAL"), 4),
+                atLeast("the same, sparse participant", overStrict(m, "SPARSE"), 4),
                 atLeast("fastjson2 + Hibernate Validator ÷ strict", m.ratio(read("FASTJSON2_HV"), STRICT), 1.5),
                 atLeast("avaje-jsonb + avaje-validator ÷ strict", m.ratio(read("AVAJE"), STRICT), 2),
                 atLeast("JSON Schema + Jackson 3 ÷ strict", m.ratio(read("JSON_SCHEMA"), STRICT), 6),
@@ -50,6 +52,11 @@ record Aim(String what, OptionalDouble ratio, double bound, boolean atLeast) {
 
     private static String read(String peer) {
         return "ReadBenchmark.read FULL " + peer;
+    }
+
+    private static OptionalDouble overStrict(Measurements m, String document) {
+        String read = "ReadBenchmark.read " + document + " ";
+        return m.ratio(read + "JACKSON3_HV", read + "STRICT");
     }
 
     private static OptionalDouble timestamps(Measurements m, String what, String first, String second) {

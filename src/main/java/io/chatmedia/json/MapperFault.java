@@ -38,7 +38,8 @@ final class MapperFault {
         if (e instanceof JacksonIOException) {
             return violation(e, ViolationCode.MALFORMED_JSON, "not JSON: cut off, the rest could not be read", null);
         }
-        if (valuesBegun(e) > 1) {
+        // Within the second of many values, which a mapper may read too, something has a path.
+        if (valuesBegun(e) > 1 && e.getPath().isEmpty()) {
             return violation("", e, ViolationCode.TRAILING_CONTENT, Reading.SOMETHING_FOLLOWS, null);
         }
         if (e instanceof InputCoercionException) {

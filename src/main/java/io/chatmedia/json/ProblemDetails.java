@@ -18,11 +18,12 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * <p>The status is 413 if the document is too large, that is, if the violation {@code LIMIT_EXCEEDED} is about
  * {@link ReadLimits#documentBytes() its size}; else 400 if it is not JSON, that is, if {@code MALFORMED_JSON} or
- * {@code TRAILING_CONTENT} is among the violations; else 422.
+ * {@code TRAILING_CONTENT} is among the violations; else 422. A document with more violations than are listed may be
+ * too large or no JSON behind those, which the list does not say.
  *
- * <p>Any Jackson 3 mapper writes it, whatever its settings, as {@link #toJson()} does: members in the order of the
- * components, without those that are null. It shows of the input what the violations do, so it may go to whoever sent
- * the document; and it is never large: with the default limits less than 500 kB.
+ * <p>Any Jackson 3 mapper writes it as {@link #toJson()} does, whatever it does to names, enums and absent members: in
+ * the order of the components, without those that are null. It shows of the input what the violations do, so it may go
+ * to whoever sent the document; and it is never large: with the default limits less than 500 kB.
  *
  * @param type what kind of problem, as a URI; {@code about:blank} says that it is the kind that the status names
  * @param title the kind of problem for a person, the phrase of the status

@@ -29,6 +29,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -355,6 +356,16 @@ class ProblemDetailsTest {
                 JacksonException.class, () -> MAPPER.readValue("[{\"room\":1},{\"room\":\"x\"}]", Visit[].class));
 
         assertThat(errors(ProblemDetails.of(e))).containsExactly("WRONG_TYPE #/1/room");
+    }
+
+    @Test
+    void a_fault_of_the_second_of_many_values_is_no_trailing_content() {
+        MappingIterator<Visit> visits = MAPPER.readerFor(Visit.class).readValues("{\"room\":1} {\"room\":\"x\"}");
+        visits.next();
+
+        ProblemDetails problem = ProblemDetails.of(catchThrowableOfType(JacksonException.class, visits::next));
+
+        assertThat(errors(problem)).containsExactly("WRONG_TYPE #/room");
     }
 
     @Test

@@ -312,6 +312,7 @@ class WebhookTest {
     /** What is answered to a body of which only the beginning is sent. */
     private String begun(String path, int length, String beginning) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(30_000);
             String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: " + length + "\r\n\r\n";
             socket.getOutputStream().write((head + beginning).getBytes(UTF_8));

@@ -23,6 +23,7 @@ class LoadIT {
     private static final int CONNECTIONS = 8;
     private static final String HEAP = "128m";
     private static final long FLAT_BYTES = 4 << 20;
+    private static final int LONG_ENOUGH = 10;
 
     private final Traffic traffic = new Traffic();
 
@@ -41,7 +42,9 @@ class LoadIT {
             assertThat(application.troubles())
                     .as("warnings and errors in the log")
                     .isZero();
-            assertThat(heapAfter - heapBefore).as("growth of the heap").isLessThan(FLAT_BYTES);
+            if (seconds >= LONG_ENOUGH) { // before, classes and buffers are still being made
+                assertThat(heapAfter - heapBefore).as("growth of the heap").isLessThan(FLAT_BYTES);
+            }
         }
     }
 

@@ -55,7 +55,8 @@ final class Deviation extends Count {
         } else if (times() == 1) {
             return "at " + first;
         }
+        String since = missed() > 0 ? "first counted " : "first "; // there may have been others before
         boolean sameSource = first.source().equals(last.source());
-        return "first " + first + ", last " + (sameSource ? last.line() + ":" + last.column() : last);
+        return since + first + ", last " + (sameSource ? last.line() + ":" + last.column() : last);
     }
 }

@@ -86,7 +86,7 @@ public final class DriftText {
     private void writeReceived(Frequencies.Top<Count> texts) throws IOException {
         List<String> received = new ArrayList<>();
         for (Count text : texts.counts()) {
-            received.add(text.key() + " (" + Figures.times(text) + ")");
+            received.add(quoted(text) + " (" + Figures.times(text) + ")");
         }
         if (texts.otherTimes() > 0) {
             received.add("other texts (" + Figures.count(texts.otherTimes()) + ")");
@@ -96,12 +96,22 @@ public final class DriftText {
         }
     }
 
+    /** A text of the input, in which a quote is escaped: so none can pass for two, and an empty one is seen. */
+    private static String quoted(Count text) {
+        return '"' + text.key() + '"';
+    }
+
+    /** A value at the end of a line, where only an empty one needs quotes to be seen. */
+    private static String shown(Count value) {
+        return value.key().isEmpty() ? quoted(value) : value.key();
+    }
+
     private void writeValues(ContractPlace place, Frequencies<Count> values) throws IOException {
         heading(place.pointer() + ": the values");
         line(ROW, "times", "", "", "contract", "value");
         Frequencies.Top<Count> top = values.top(VALUES);
         for (Count value : top.counts()) {
-            writeShare(value, values.total(), place.standingOf(value.key()), value.key());
+            writeShare(value, values.total(), place.standingOf(value.key()), shown(value));
         }
         writeRest(top, "values");
     }

@@ -39,22 +39,22 @@ class ReportTest {
                 UNKNOWN_PROPERTY: the contract has no such property
                 documents                            times  where
                         4  44.4 %  ████▌                 4  /initialState
-                                   received scheduled (4)
+                                   received "scheduled" (4)
                                    first src/samples/notification-events.jsonl:1:448, last 5:449
                         3  33.3 %  ███▍                  3  /startAlertingTime
-                                   received 2025-09-04T21:12:40.120Z (3)
+                                   received "2025-09-04T21:12:40.120Z" (3)
                                    first src/samples/notification-events.jsonl:3:971, last 5:690
                         1  11.1 %  █▏                    1  /mediaRoles
-                                   received […] (1)
+                                   received "[…]" (1)
                                    at src/samples/notification-events.jsonl:4:629
 
                 UNDOCUMENTED_VALUE: known of the platform, but not documented
                 documents                            times  where
                         5  55.6 %  █████▌                5  /state
-                                   received terminated (2), none (1), scheduled (1), uploading (1)
+                                   received "terminated" (2), "none" (1), "scheduled" (1), "uploading" (1)
                                    first src/samples/notification-events.jsonl:1:328, last 5:763
                         2  22.2 %  ██▎                   2  /purpose
-                                   received botflow (2)
+                                   received "botflow" (2)
                                    first src/samples/notification-events.jsonl:2:682, last 3:682
 
                 /purpose: the values

@@ -88,10 +88,8 @@ public final class WireTimestamp {
         if (length > MAX_LENGTH) {
             return INVALID;
         }
-        char[] chars = new char[length];
-        for (int i = 0; i < length; i++) {
-            chars[i] = text.charAt(i);
-        }
+        char[] chars = new char[MAX_LENGTH];
+        text.toString().getChars(0, length, chars, 0);
         return parseEpochMilli(chars, 0, length);
     }
 
@@ -138,7 +136,7 @@ public final class WireTimestamp {
         if (day > 28 && day > lengthOfMonth(year, month)) {
             return INVALID;
         }
-        long seconds = epochDay(year, month, day) * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
+        long seconds = (long) epochDay(year, month, day) * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
         return seconds * 1000 + milli;
     }
 
@@ -213,13 +211,12 @@ public final class WireTimestamp {
     // day of its year and month lengths follow one linear formula. Years 0000 to 9999 keep every quantity non-negative
     // but the two months before 0000-03-01, which are era -1.
 
-    private static long epochDay(int year, int month, int day) {
-        int shiftedYear = month > 2 ? year : year - 1;
-        int era = shiftedYear < 0 ? -1 : shiftedYear / 400;
-        int yearOfEra = shiftedYear - era * 400;
-        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-        return (long) era * DAYS_PER_ERA + dayOfEra - DAYS_0000_03_01_TO_1970;
+    private static int epochDay(int year, int month, int day) {
+        int shiftedYear = (month > 2 ? year : year - 1) + 400; // an era more, so that it is not negative
+        int shiftedMonth = month > 2 ? month - 3 : month + 9;
+        int century = shiftedYear / 100;
+        int days = shiftedYear * 365 + (shiftedYear >> 2) - century + (century >> 2);
+        return days + (153 * shiftedMonth + 2) / 5 + day - 1 - DAYS_PER_ERA - DAYS_0000_03_01_TO_1970;
     }
 
     private static void putDate(long epochDay, char[] buffer, int offset) {

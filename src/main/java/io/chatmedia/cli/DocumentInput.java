@@ -109,7 +109,7 @@ final class DocumentInput {
 
     /** A thread that does not keep the program from ending. */
     private static Thread readingThread(Runnable reading) {
-        Thread thread = new Thread(reading, "check");
+        Thread thread = new Thread(reading, "reading");
         thread.setDaemon(true);
         return thread;
     }

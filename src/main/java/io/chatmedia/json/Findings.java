@@ -10,7 +10,8 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * What was found in one document so far: violations and tolerated deviations, each list up to the limit. Those beyond
- * are counted and cost no more than that: a pointer can be long, and is asked for only if it is kept.
+ * are counted and cost no more than that: a pointer can be long, and is asked for only if it is kept. The violation
+ * that ends the reading is always kept.
  */
 final class Findings {
 
@@ -40,6 +41,19 @@ final class Findings {
             TokenStreamLocation location) {
         faults++;
         violations = plus(violations, pointer, code, message, received, location);
+    }
+
+    /** The violation behind which nothing is read. If there is no room for it, it takes that of the last one. */
+    void ending(
+            Supplier<String> pointer,
+            ViolationCode code,
+            String message,
+            @Nullable String received,
+            TokenStreamLocation location) {
+        if (violations.size() == limit) {
+            violations.remove(limit - 1);
+        }
+        violation(pointer, code, message, received, location);
     }
 
     void tolerated(

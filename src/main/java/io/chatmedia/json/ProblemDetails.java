@@ -18,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * <p>The status is 413 if the document is too large, that is, if the violation {@code LIMIT_EXCEEDED} is about
  * {@link ReadLimits#documentBytes() its size}; else 400 if it is not JSON, that is, if {@code MALFORMED_JSON} or
- * {@code TRAILING_CONTENT} is among the violations; else 422. A document with more violations than are listed may be
- * too large or no JSON behind those, which the list does not say.
+ * {@code TRAILING_CONTENT} is among the violations; else 422. These are among them however many others there are.
  *
  * <p>Any Jackson 3 mapper writes it as {@link #toJson()} does, whatever it does to names, enums and absent members: in
  * the order of the components, without those that are null. It shows of the input what the violations do, so it may go
@@ -138,7 +137,7 @@ public record ProblemDetails(
 
     private static String count(int listed, boolean truncated) {
         if (truncated) {
-            return "The document has more than " + listed + " errors; the first of them are listed.";
+            return "The document has more than " + listed + " errors; " + listed + " of them are listed.";
         }
         return listed == 1 ? "The document has an error." : "The document has " + listed + " errors.";
     }

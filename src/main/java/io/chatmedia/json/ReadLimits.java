@@ -18,7 +18,8 @@ import io.chatmedia.record.WithBuilder;
  * @param entries elements of a list, entries of a map or unknown properties of an object, by default 1,000; those
  *     beyond are skipped
  * @param violations violations that are reported, and tolerated ones likewise, by default 100; those beyond are counted
- *     as {@link ReadResult#truncated()} only
+ *     as {@link ReadResult#truncated()} only; but what ends the reading, such as {@code MALFORMED_JSON}, is reported in
+ *     any case, as the last of so many
  */
 @WithBuilder
 public record ReadLimits(

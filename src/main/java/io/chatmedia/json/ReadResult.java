@@ -14,7 +14,8 @@ public sealed interface ReadResult<T> {
     /**
      * Everything that keeps the document from being accepted.
      *
-     * @return the violations in document order, at most as many as {@link ReadLimits#violations()}; empty if accepted
+     * @return the violations in document order, at most as many as {@link ReadLimits#violations()}; if the document
+     *     could not be read to its end, the reason is the last of them; empty if accepted
      */
     List<Violation> violations();
 

@@ -247,23 +247,23 @@ final class Reading {
 
     /** Reports what the tokenizer could not read. The text ends here for the reader. */
     void malformed(String message, TokenStreamLocation location) {
-        findings.violation(this::pointer, ViolationCode.MALFORMED_JSON, message, null, location);
+        findings.ending(this::pointer, ViolationCode.MALFORMED_JSON, message, null, location);
     }
 
     /** Reports a limit of a mapper's own tokenizer, which does not read on. */
     void constraintExceeded(StreamConstraintsException e) {
         String message = Tokenizer.limitMessage(e);
+        TokenStreamLocation location = parser.currentTokenLocation();
         if (Tokenizer.isDocumentLength(e)) {
-            TokenStreamLocation location = parser.currentTokenLocation();
-            findings.violation(() -> "", ViolationCode.LIMIT_EXCEEDED, message, null, location);
+            findings.ending(() -> "", ViolationCode.LIMIT_EXCEEDED, message, null, location);
         } else {
-            report(ViolationCode.LIMIT_EXCEEDED, message, Tokenizer.TOO_LONG_TO_SHOW);
+            findings.ending(this::pointer, ViolationCode.LIMIT_EXCEEDED, message, Tokenizer.TOO_LONG_TO_SHOW, location);
         }
     }
 
     /** Reports that something follows the document. */
     void trailingContent(TokenStreamLocation location) {
-        findings.violation(() -> "", ViolationCode.TRAILING_CONTENT, SOMETHING_FOLLOWS, null, location);
+        findings.ending(() -> "", ViolationCode.TRAILING_CONTENT, SOMETHING_FOLLOWS, null, location);
     }
 
     /**

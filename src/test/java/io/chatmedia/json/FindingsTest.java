@@ -27,6 +27,19 @@ class FindingsTest {
         assertThat(findings.faults()).isEqualTo(2);
     }
 
+    @Test
+    void the_violation_that_ends_the_reading_takes_the_place_of_the_last_one() {
+        Findings findings = new Findings(2, Source.OF_MAPPER);
+
+        report(findings, "/a");
+        report(findings, "/b");
+        report(findings, "/c");
+        findings.ending(() -> "/d", ViolationCode.MALFORMED_JSON, "", null, TokenStreamLocation.NA);
+
+        assertThat(findings.violations()).extracting(Violation::pointer).containsExactly("/a", "/d");
+        assertThat(findings.faults()).isEqualTo(4);
+    }
+
     private static void report(Findings findings, String pointer) {
         findings.violation(() -> pointer, ViolationCode.WRONG_TYPE, "", null, TokenStreamLocation.NA);
     }

@@ -202,12 +202,42 @@ class ProblemDetailsTest {
 
         assertThat(problem.truncated()).isTrue();
         assertThat(problem.errors()).hasSize(100);
-        assertThat(problem.detail()).isEqualTo("The document has more than 100 errors; the first of them are listed.");
+        assertThat(problem.detail()).isEqualTo("The document has more than 100 errors; 100 of them are listed.");
         assertThat(new String(problem.toJson(), UTF_8)).endsWith("\"truncated\":true}");
         assertThat(mapped(MAPPER, document, ChatMediaParticipant.class)).satisfies(mapped -> {
             assertThat(mapped.truncated()).isTrue();
             assertThat(errors(mapped)).isEqualTo(errors(problem));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "]}}x", "]}} {}"})
+    void no_number_of_violations_hides_that_the_document_is_not_json(String end) {
+        ProblemDetails problem = problem("{\"wrapup\":{\"tags\":[" + "1,".repeat(200) + "1" + end);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.truncated()).isTrue();
+        assertThat(problem.errors()).hasSize(100);
+    }
+
+    @Test
+    void no_number_of_violations_hides_that_a_mapper_finds_the_document_not_to_be_json() {
+        String document = "{\"wrapup\":{\"tags\":[" + "1,".repeat(200) + "x";
+
+        ProblemDetails problem = mapped(MAPPER, document, ChatMediaParticipant.class);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(errors(problem)).isEqualTo(errors(problem(document)));
+    }
+
+    @Test
+    void no_number_of_violations_hides_that_a_mapper_finds_the_document_too_large() {
+        String document = "{\"wrapup\":{\"tags\":[" + "1,".repeat(900) + "\"" + "x".repeat(50_000) + "\"]}}";
+
+        ProblemDetails problem = mapped(NARROW, document, ChatMediaParticipant.class);
+
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(problem.errors()).hasSize(100);
     }
 
     @ParameterizedTest

@@ -326,6 +326,38 @@ class ReadLimitsTest {
         assertThat(result.truncated()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\":1,\"name\":1,\"peer\":x      | MALFORMED_JSON /peer",
+                "{\"id\":1,\"name\":1,\"peer\":1      | MALFORMED_JSON /peer",
+                "{\"id\":1,\"name\":1,\"peer\":1} {}  | 'TRAILING_CONTENT '",
+                "{\"id\":1,\"name\":1,\"peer\":1}\u00ff | 'TRAILING_CONTENT '",
+            })
+    void what_ends_the_reading_is_reported_in_place_of_the_last_violation_that_there_is_room_for(
+            String document, String ending) {
+        ReadResult<ChatMediaParticipant> two =
+                STRICT.withLimits(limits(l -> l.violations(2))).read(document);
+        ReadResult<ChatMediaParticipant> one =
+                STRICT.withLimits(limits(l -> l.violations(1))).read(document);
+
+        assertThat(codesAndPointers(two.violations())).containsExactly("WRONG_TYPE /id", ending);
+        assertThat(two.truncated()).isTrue();
+        assertThat(one.violations()).containsExactly(two.violations().get(1));
+        assertThat(one.truncated()).isTrue();
+    }
+
+    @Test
+    void what_ends_the_reading_takes_no_place_if_there_is_room() {
+        String document = "{\"id\":1,\"name\":x";
+        ReadResult<ChatMediaParticipant> result =
+                STRICT.withLimits(limits(l -> l.violations(2))).read(document);
+
+        assertThat(codesAndPointers(result.violations())).containsExactly("WRONG_TYPE /id", "MALFORMED_JSON /name");
+        assertThat(result.truncated()).isFalse();
+    }
+
     @Test
     void the_default_is_a_hundred_violations() {
         assertThat(STRICT.read(unknownProperties(100)).violations()).hasSize(100);

@@ -65,9 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JsonSchema schema = mode == ReadMode.STRICT
-                ? JsonSchema.strict(ChatMediaParticipant.class)
-                : JsonSchema.tolerant(ChatMediaParticipant.class);
+        JsonSchema schema = JsonSchema.of(ChatMediaParticipant.class, mode);
         streams.out().write((text(schema) + "\n").getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
     }

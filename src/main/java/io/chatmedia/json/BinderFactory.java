@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,7 +35,7 @@ final class BinderFactory {
     private final Map<Class<?>, RecordBinder> binders = new HashMap<>();
 
     private BinderFactory(ReadMode mode, Function<Class<?>, WireRecord> records) {
-        this.mode = mode;
+        this.mode = Objects.requireNonNull(mode, "mode");
         this.records = records;
     }
 
@@ -49,7 +50,10 @@ final class BinderFactory {
 
     /** The binder of a record class that this module can access. */
     static RecordBinder binder(Class<?> type, ReadMode mode) {
-        return (mode == ReadMode.STRICT ? STRICT : TOLERANT).get(type);
+        return switch (mode) {
+            case STRICT -> STRICT.get(type);
+            case TOLERANT -> TOLERANT.get(type);
+        };
     }
 
     /** A binder of a record class that is accessed by a lookup, where that one can, and by this module elsewhere. */

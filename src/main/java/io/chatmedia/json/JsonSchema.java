@@ -36,6 +36,31 @@ public final class JsonSchema {
     }
 
     /**
+     * The schema of what {@link RecordReader#of(Class, ReadMode)} takes.
+     *
+     * @param type the record class, accessible to this module
+     * @param mode the mode of the reader
+     * @return the schema
+     * @throws IllegalArgumentException as for the reader
+     */
+    public static JsonSchema of(Class<? extends Record> type, ReadMode mode) {
+        return new JsonSchema(type, BinderFactory.binder(type, mode));
+    }
+
+    /**
+     * The schema of what {@link RecordReader#of(Class, ReadMode, MethodHandles.Lookup)} takes.
+     *
+     * @param type the record class
+     * @param mode the mode of the reader
+     * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
+     * @return the schema
+     * @throws IllegalArgumentException as for the reader
+     */
+    public static JsonSchema of(Class<? extends Record> type, ReadMode mode, MethodHandles.Lookup lookup) {
+        return new JsonSchema(type, BinderFactory.binder(type, mode, lookup));
+    }
+
+    /**
      * The schema of what {@link RecordReader#strict(Class)} takes.
      *
      * @param type the record class, accessible to this module
@@ -43,7 +68,7 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema strict(Class<? extends Record> type) {
-        return new JsonSchema(type, BinderFactory.binder(type, ReadMode.STRICT));
+        return of(type, ReadMode.STRICT);
     }
 
     /**
@@ -55,7 +80,7 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema strict(Class<? extends Record> type, MethodHandles.Lookup lookup) {
-        return new JsonSchema(type, BinderFactory.binder(type, ReadMode.STRICT, lookup));
+        return of(type, ReadMode.STRICT, lookup);
     }
 
     /**
@@ -66,7 +91,7 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema tolerant(Class<? extends Record> type) {
-        return new JsonSchema(type, BinderFactory.binder(type, ReadMode.TOLERANT));
+        return of(type, ReadMode.TOLERANT);
     }
 
     /**
@@ -78,7 +103,7 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema tolerant(Class<? extends Record> type, MethodHandles.Lookup lookup) {
-        return new JsonSchema(type, BinderFactory.binder(type, ReadMode.TOLERANT, lookup));
+        return of(type, ReadMode.TOLERANT, lookup);
     }
 
     /**

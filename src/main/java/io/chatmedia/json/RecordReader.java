@@ -61,6 +61,21 @@ public final class RecordReader<T extends Record> {
     }
 
     /**
+     * A reader of a record class that is not accessible to this module, in a mode that is known only when the program
+     * runs.
+     *
+     * @param type the record class
+     * @param mode how much of what the live platform sends is taken
+     * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
+     * @param <T> the record
+     * @return the reader
+     * @throws IllegalArgumentException as for {@link #strict(Class)}
+     */
+    public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode, MethodHandles.Lookup lookup) {
+        return new RecordReader<>(type, BinderFactory.binder(type, mode, lookup), ReadLimits.DEFAULT);
+    }
+
+    /**
      * A reader that takes the documented contract and nothing else.
      *
      * @param type the record class, accessible to this module: public and in an exported package, or in an opened one
@@ -84,7 +99,7 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> strict(Class<T> type, MethodHandles.Lookup lookup) {
-        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.STRICT, lookup), ReadLimits.DEFAULT);
+        return of(type, ReadMode.STRICT, lookup);
     }
 
     /**
@@ -110,7 +125,7 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> tolerant(Class<T> type, MethodHandles.Lookup lookup) {
-        return new RecordReader<>(type, BinderFactory.binder(type, ReadMode.TOLERANT, lookup), ReadLimits.DEFAULT);
+        return of(type, ReadMode.TOLERANT, lookup);
     }
 
     /**

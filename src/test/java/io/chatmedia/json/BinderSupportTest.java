@@ -428,6 +428,18 @@ class BinderSupportTest {
     }
 
     @Test
+    void a_reader_through_a_lookup_can_be_made_for_a_mode() throws Exception {
+        ClosedModule closed = ClosedModule.load();
+
+        assertThat(ReadMode.values()).allSatisfy(mode -> {
+            ReadResult<? extends Record> result =
+                    RecordReader.of(closed.secret(), mode, closed.lookup()).read("{\"nope\":1}");
+            assertThat(codesAndPointers(mode == ReadMode.STRICT ? result.violations() : result.tolerated()))
+                    .containsExactly("UNKNOWN_PROPERTY /nope");
+        });
+    }
+
+    @Test
     void a_lookup_that_cannot_access_the_record_is_refused() {
         MethodHandles.Lookup publicOnly = MethodHandles.lookup().dropLookupMode(MethodHandles.Lookup.PACKAGE);
 

@@ -10,10 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ContractCasesTest {
 
-    private static final RecordReader<ChatMediaParticipant> STRICT = RecordReader.strict(ChatMediaParticipant.class);
-    private static final RecordReader<ChatMediaParticipant> TOLERANT =
-            RecordReader.tolerant(ChatMediaParticipant.class);
-
     static Stream<ContractCase> cases() {
         return ContractCase.all();
     }
@@ -21,7 +17,8 @@ class ContractCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void the_reader_says_of_a_document_what_the_case_says(ContractCase c) {
-        ReadResult<ChatMediaParticipant> result = (c.mode() == ReadMode.STRICT ? STRICT : TOLERANT).read(c.document());
+        ReadResult<ChatMediaParticipant> result =
+                RecordReader.of(ChatMediaParticipant.class, c.mode()).read(c.document());
 
         assertThat(c.said(result.violations())).isEqualTo(c.comparable(c.expected()));
         assertThat(c.said(result.tolerated())).isEqualTo(c.comparable(c.tolerated()));

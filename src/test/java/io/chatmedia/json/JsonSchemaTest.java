@@ -2,6 +2,7 @@ package io.chatmedia.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatmedia.contract.DocumentedValue;
@@ -32,12 +33,16 @@ class JsonSchemaTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private static ObjectNode schema(Class<? extends Record> record, ReadMode mode) {
+        return JsonSchema.of(record, mode, MethodHandles.lookup()).document();
+    }
+
     private static ObjectNode strict(Class<? extends Record> record) {
-        return JsonSchema.strict(record, MethodHandles.lookup()).document();
+        return schema(record, ReadMode.STRICT);
     }
 
     private static ObjectNode tolerant(Class<? extends Record> record) {
-        return JsonSchema.tolerant(record, MethodHandles.lookup()).document();
+        return schema(record, ReadMode.TOLERANT);
     }
 
     private static void assertSays(JsonNode schema, String pointer, String json) {
@@ -47,11 +52,8 @@ class JsonSchemaTest {
     /** The reader judges as expected, and the schema as the reader. */
     private static <T extends Record> void assertTakes(
             Class<T> record, ReadMode mode, boolean expected, String... documents) {
-        boolean isStrict = mode == ReadMode.STRICT;
-        RecordReader<T> reader = isStrict
-                ? RecordReader.strict(record, MethodHandles.lookup())
-                : RecordReader.tolerant(record, MethodHandles.lookup());
-        SchemaValidator schema = SchemaValidator.of(isStrict ? strict(record) : tolerant(record));
+        RecordReader<T> reader = RecordReader.of(record, mode, MethodHandles.lookup());
+        SchemaValidator schema = SchemaValidator.of(schema(record, mode));
         assertThat(documents).allSatisfy(document -> {
             assertThat(reader.read(document) instanceof ReadResult.Accepted)
                     .as("the reader takes %s", document)
@@ -388,6 +390,27 @@ class JsonSchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonSchema.strict(Unbindable.class, MethodHandles.lookup()))
                 .withMessageStartingWith("Unbindable.number: the type long is none that the record reader binds");
+    }
+
+    @Test
+    void each_way_to_name_the_mode_gives_the_same() {
+        assertThat(JsonSchema.strict(ErrorInfo.class).document())
+                .isEqualTo(JsonSchema.of(ErrorInfo.class, ReadMode.STRICT).document())
+                .isEqualTo(JsonSchema.strict(ErrorInfo.class, MethodHandles.lookup())
+                        .document())
+                .isEqualTo(strict(ErrorInfo.class))
+                .isNotEqualTo(tolerant(ErrorInfo.class));
+        assertThat(JsonSchema.tolerant(ErrorInfo.class).document())
+                .isEqualTo(JsonSchema.of(ErrorInfo.class, ReadMode.TOLERANT).document())
+                .isEqualTo(JsonSchema.tolerant(ErrorInfo.class, MethodHandles.lookup())
+                        .document())
+                .isEqualTo(tolerant(ErrorInfo.class));
+    }
+
+    @Test
+    void without_a_mode_there_is_no_schema() {
+        assertThatNullPointerException().isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null));
+        assertThatNullPointerException().isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null, MethodHandles.lookup()));
     }
 
     @Test

@@ -205,9 +205,7 @@ class MapperCasesTest {
     }
 
     private static RecordReader<ChatMediaParticipant> reader(ContractCase c) {
-        return c.mode() == ReadMode.STRICT
-                ? RecordReader.strict(ChatMediaParticipant.class)
-                : RecordReader.tolerant(ChatMediaParticipant.class);
+        return RecordReader.of(ChatMediaParticipant.class, c.mode());
     }
 
     /** What the mapper refuses the document for. */

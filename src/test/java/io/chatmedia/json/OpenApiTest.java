@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OpenApiTest {
 
     private static JsonSchema participant(ReadMode mode) {
-        return mode == ReadMode.STRICT
-                ? JsonSchema.strict(ChatMediaParticipant.class)
-                : JsonSchema.tolerant(ChatMediaParticipant.class);
+        return JsonSchema.of(ChatMediaParticipant.class, mode);
     }
 
     private static OpenAPI parsed(String document) {

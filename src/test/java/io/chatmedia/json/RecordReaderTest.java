@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,13 @@ class RecordReaderTest {
                         .violations()
                         .isEmpty())
                 .isEqualTo(accepted);
+    }
+
+    @Test
+    void without_a_mode_there_is_no_reader() {
+        assertThatNullPointerException().isThrownBy(() -> RecordReader.of(ErrorInfo.class, null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> RecordReader.of(ErrorInfo.class, null, MethodHandles.lookup()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.chatmedia.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.participant.ConversationRoutingData;
 import io.chatmedia.participant.ErrorInfo;
@@ -20,8 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The wire form of a {@link StrictRecord} as any mapper writes it. */
 class StrictRecordWritingTest {
@@ -229,6 +233,31 @@ class StrictRecordWritingTest {
 
         assertThat(MAPPER.writeValueAsString(conversation))
                 .isEqualTo("{\"participants\":[{\"id\":\"a\"}],\"wrapup\":{\"code\":\"c\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WRAPPER_ARRAY  | {\"user\":[\"%s\",{\"id\":\"p1\"}]}",
+                "WRAPPER_OBJECT | {\"user\":{\"%s\":{\"id\":\"p1\"}}}",
+                "PROPERTY       | {\"user\":[\"%s\",{\"id\":\"p1\"}]}",
+            })
+    void a_mapper_that_writes_types_writes_that_of_a_record_around_it(JsonTypeInfo.As inclusion, String written) {
+        JsonMapper typing = JsonMapper.builder()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType(ChatMediaParticipant.class)
+                                .build(),
+                        DefaultTyping.JAVA_LANG_OBJECT,
+                        inclusion)
+                .build();
+        Map<String, Object> value =
+                Map.of("user", ChatMediaParticipant.builder().id("p1").build());
+
+        assertThat(typing.writeValueAsString(value)).isEqualTo(written.formatted(ChatMediaParticipant.class.getName()));
+        assertThat(typing.readValue(typing.writeValueAsString(value), new TypeReference<Map<String, Object>>() {}))
+                .isEqualTo(value);
     }
 
     @Test

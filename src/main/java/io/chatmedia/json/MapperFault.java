@@ -2,6 +2,8 @@ package io.chatmedia.json;
 
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
+import java.io.CharConversionException;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
@@ -35,8 +38,11 @@ final class MapperFault {
                     ? DocumentSize.exceeded(message, Position.NOWHERE)
                     : violation(e, ViolationCode.LIMIT_EXCEEDED, message, Tokenizer.TOO_LONG_TO_SHOW);
         }
-        if (e instanceof JacksonIOException) {
-            return violation(e, ViolationCode.MALFORMED_JSON, "not JSON: cut off, the rest could not be read", null);
+        if (e instanceof JacksonIOException && isOfDecoder(e)) {
+            return violation(e, ViolationCode.MALFORMED_JSON, "not JSON: no text in a Unicode encoding", null);
+        }
+        if (isOfApplication(e)) {
+            return refused(e);
         }
         // Within the second of many values, which a mapper may read too, something has a path.
         if (valuesBegun(e) > 1 && e.getPath().isEmpty()) {
@@ -51,7 +57,37 @@ final class MapperFault {
         if (e instanceof DatabindException && !(e instanceof InvalidDefinitionException)) {
             return binding(e);
         }
-        throw new IllegalArgumentException("no fault of the document", e);
+        throw notOfDocument(e);
+    }
+
+    private static IllegalArgumentException notOfDocument(JacksonException e) {
+        return new IllegalArgumentException("no fault of the document", e);
+    }
+
+    /** Whether Jackson cannot make characters of what it read, which it reports as if it could not read. */
+    private static boolean isOfDecoder(JacksonException e) {
+        return e.getCause() instanceof CharConversionException
+                || String.valueOf(e.getOriginalMessage()).startsWith("Unsupported UCS-4 endianness");
+    }
+
+    /** Whether a constructor, factory or setter of the bound class threw what Jackson wraps. */
+    private static boolean isOfApplication(JacksonException e) {
+        return e instanceof DatabindException
+                && !(e instanceof MismatchedInputException || e instanceof InvalidDefinitionException)
+                && e.getCause() != null;
+    }
+
+    /**
+     * What is thrown to refuse an argument; all else is thrown by mistake, or for what has befallen the application.
+     */
+    private static Violation refused(JacksonException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof IllegalArgumentException
+                || cause instanceof NullPointerException
+                || cause instanceof DateTimeException) {
+            return violation(e, ViolationCode.OUT_OF_RANGE, "refused by the application", null);
+        }
+        throw notOfDocument(e);
     }
 
     private static Violation binding(JacksonException e) {

@@ -20,9 +20,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * {@link ReadLimits#documentBytes() its size}; else 400 if it is not JSON, that is, if {@code MALFORMED_JSON} or
  * {@code TRAILING_CONTENT} is among the violations; else 422. These are among them however many others there are.
  *
- * <p>Any Jackson 3 mapper writes it as {@link #toJson()} does, whatever it does to names, enums and absent members: in
- * the order of the components, without those that are null. It shows of the input what the violations do, so it may go
- * to whoever sent the document; and it is never large: with the default limits less than 500 kB.
+ * <p>Any Jackson 3 mapper writes it as {@link #toJson()} does, whatever it does to names, enums, absent members and
+ * types: in the order of the components, without those that are null. It shows of the input what the violations do, so
+ * it may go to whoever sent the document; and it is never large: with the default limits less than 500 kB.
  *
  * @param type what kind of problem, as a URI; {@code about:blank} says that it is the kind that the status names
  * @param title the kind of problem for a person, the phrase of the status
@@ -104,10 +104,15 @@ public record ProblemDetails(
      * something or breaks off, or for a fault outside of every {@link StrictRecord}. Of Jackson's own messages nothing
      * is shown that would name classes or quote the input.
      *
+     * <p>A constructor, factory or setter of the application's that is called with values of the document refuses them
+     * by an {@code IllegalArgumentException}, {@code NullPointerException} or {@code DateTimeException}: that is an
+     * error {@code OUT_OF_RANGE}, without the message, which is the application's own. Whatever else it throws is a
+     * fault of the application and not of the document.
+     *
      * @param e what the mapper threw while reading
      * @return the problem details
-     * @throws IllegalArgumentException if the document is not to blame, as for a class that Jackson cannot bind; the
-     *     cause is the exception
+     * @throws IllegalArgumentException if the document is not to blame: its input cannot be read, as when a connection
+     *     is lost, Jackson cannot bind the class, or the class itself fails; the cause is the exception
      */
     public static ProblemDetails of(JacksonException e) {
         return e instanceof InvalidDocumentException invalid

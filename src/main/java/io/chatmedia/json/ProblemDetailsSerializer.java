@@ -8,6 +8,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** The writer of {@link ProblemDetails}, within a Jackson mapper or without one. */
 final class ProblemDetailsSerializer extends ValueSerializer<ProblemDetails> {
@@ -26,6 +27,13 @@ final class ProblemDetailsSerializer extends ValueSerializer<ProblemDetails> {
 
     @Override
     public void serialize(ProblemDetails problem, JsonGenerator generator, SerializationContext context) {
+        write(problem, generator);
+    }
+
+    /** Without its type, which is no member of problem details. */
+    @Override
+    public void serializeWithType(
+            ProblemDetails problem, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
         write(problem, generator);
     }
 

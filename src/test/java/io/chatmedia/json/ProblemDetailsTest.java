@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.chatmedia.json.ProblemDetails.ErrorDetails;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.validation.RecordValidator;
@@ -15,18 +17,24 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.MappingIterator;
@@ -35,6 +43,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 class ProblemDetailsTest {
 
@@ -46,6 +56,10 @@ class ProblemDetailsTest {
                             .maxNameLength(500)
                             .build())
                     .build())
+            .build();
+
+    private static final PolymorphicTypeValidator ANY_TYPE = BasicPolymorphicTypeValidator.builder()
+            .allowIfBaseType(Object.class)
             .build();
 
     private static ProblemDetails problem(String document) {
@@ -107,6 +121,7 @@ class ProblemDetailsTest {
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .disable(SerializationFeature.WRITE_EMPTY_JSON_ARRAYS)
+                .activateDefaultTyping(ANY_TYPE, DefaultTyping.NON_FINAL_AND_RECORDS)
                 .build();
         for (ProblemDetails problem : List.of(problem("{\"held\":1,\"é\":2}"), problem("["), problemAt("/id"))) {
             assertThat(MAPPER.writeValueAsBytes(problem)).isEqualTo(problem.toJson());
@@ -119,6 +134,20 @@ class ProblemDetailsTest {
         ProblemDetails problem = problemAt("/id");
 
         assertThat(MAPPER.writeValueAsString(Map.of("problem", problem)))
+                .isEqualTo("{\"problem\":" + new String(problem.toJson(), UTF_8) + "}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = JsonTypeInfo.As.class,
+            names = {"PROPERTY", "WRAPPER_ARRAY", "WRAPPER_OBJECT"})
+    void a_mapper_that_writes_types_adds_none_to_it(JsonTypeInfo.As inclusion) {
+        JsonMapper typing = JsonMapper.builder()
+                .activateDefaultTyping(ANY_TYPE, DefaultTyping.JAVA_LANG_OBJECT, inclusion)
+                .build();
+        ProblemDetails problem = problemAt("/id");
+
+        assertThat(typing.writeValueAsString(Map.of("problem", problem)))
                 .isEqualTo("{\"problem\":" + new String(problem.toJson(), UTF_8) + "}");
     }
 
@@ -429,25 +458,130 @@ class ProblemDetailsTest {
         }
     }
 
-    @Test
-    void an_input_that_breaks_off_is_not_json() {
-        InputStream broken = new FilterInputStream(new ByteArrayInputStream("{\"id\":".getBytes(UTF_8))) {
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                int read = super.read(buffer, offset, length);
-                if (read < 0) {
-                    throw new IOException("connection of 10.0.0.1 reset");
-                }
-                return read;
-            }
-        };
-        ProblemDetails problem = ProblemDetails.of(catchThrowableOfType(
-                JacksonException.class, () -> MAPPER.readValue(broken, ChatMediaParticipant.class)));
+    private static void assertNoProblem(JacksonException e) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProblemDetails.of(e))
+                .withMessage("no fault of the document")
+                .withCause(e);
+    }
 
-        assertThat(problem.status()).isEqualTo(400);
-        assertThat(problem.errors())
-                .extracting(ErrorDetails::detail)
-                .containsExactly("not JSON: cut off, the rest could not be read");
+    @Test
+    void an_input_that_cannot_be_read_is_no_fault_of_the_document() {
+        for (Class<?> type : List.of(ChatMediaParticipant.class, Visit.class)) {
+            InputStream broken = new FilterInputStream(new ByteArrayInputStream("{\"id\":".getBytes(UTF_8))) {
+                @Override
+                public int read(byte[] buffer, int offset, int length) throws IOException {
+                    int read = super.read(buffer, offset, length);
+                    if (read < 0) {
+                        throw new IOException("connection of 10.0.0.1 reset");
+                    }
+                    return read;
+                }
+            };
+
+            assertNoProblem(catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(broken, type)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000007b0011000000000022", "0000007b0000", "0000fffe00000000", "000000220000006100110000"})
+    void what_is_in_no_encoding_that_a_mapper_decodes_is_not_json(String hex) {
+        byte[] document = HexFormat.of().parseHex(hex);
+        for (Class<?> type : List.of(ChatMediaParticipant.class, Visit.class)) {
+            ProblemDetails problem = ProblemDetails.of(
+                    catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(document, type)));
+
+            assertThat(problem.status()).isEqualTo(400);
+            assertThat(problem.errors())
+                    .extracting(ErrorDetails::detail)
+                    .containsExactly("not JSON: no text in a Unicode encoding");
+        }
+    }
+
+    /** A record that checks what it is given, with whatever it throws for that. */
+    record Room(String fault) {
+        Room {
+            switch (fault) {
+                case "argument" -> throw new IllegalArgumentException("secret");
+                case "number" -> Integer.parseInt(fault);
+                case "date" -> LocalDate.parse(fault);
+                case "state" -> throw new IllegalStateException("secret");
+                case "index" -> Objects.checkIndex(1, 1);
+                case "I/O" -> throw new UncheckedIOException(new IOException("secret"));
+                default -> {}
+            }
+        }
+    }
+
+    /** The same as a bean with a setter. */
+    static final class RoomBean {
+        public void setFault(String fault) {
+            new Room(fault);
+        }
+    }
+
+    /** The same made by a factory from a string. */
+    record RoomName(Room room) {
+        @JsonCreator
+        static RoomName of(String fault) {
+            return new RoomName(new Room(fault));
+        }
+    }
+
+    record House(
+            @Nullable List<Room> rooms,
+            @Nullable List<RoomBean> beans,
+            @Nullable List<RoomName> names) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"argument\"", "\"number\"", "\"date\"", "null"})
+    void values_that_a_class_of_the_application_refuses_are_out_of_range(String fault) {
+        Map<String, String> pointers = Map.of(
+                "{\"rooms\":[{\"fault\":" + fault + "}]}", "#/rooms/0",
+                "{\"beans\":[{\"fault\":" + fault + "}]}", "#/beans/0/fault");
+        assertThat(pointers).allSatisfy((document, pointer) -> {
+            ProblemDetails problem = mapped(MAPPER, document, House.class);
+
+            assertThat(problem.status()).isEqualTo(422);
+            assertThat(errors(problem)).containsExactly("OUT_OF_RANGE " + pointer);
+            assertThat(problem.errors()).extracting(ErrorDetails::detail).containsExactly("refused by the application");
+        });
+    }
+
+    @Test
+    void a_value_that_a_factory_of_the_application_refuses_is_out_of_range() {
+        assertThat(errors(mapped(MAPPER, "{\"names\":[\"free\",\"argument\"]}", House.class)))
+                .containsExactly("OUT_OF_RANGE #/names/1");
+    }
+
+    @Test
+    void the_second_of_many_values_that_is_refused_is_no_trailing_content() {
+        MappingIterator<Room> rooms =
+                MAPPER.readerFor(Room.class).readValues("{\"fault\":\"\"} {\"fault\":\"argument\"}");
+        rooms.next();
+
+        ProblemDetails problem = ProblemDetails.of(catchThrowableOfType(JacksonException.class, rooms::next));
+
+        assertThat(errors(problem)).containsExactly("OUT_OF_RANGE #");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "index", "I/O"})
+    void a_class_of_the_application_that_fails_is_no_fault_of_the_document(String fault) {
+        for (String document : List.of(
+                "{\"rooms\":[{\"fault\":\"" + fault + "\"}]}",
+                "{\"beans\":[{\"fault\":\"" + fault + "\"}]}",
+                "{\"names\":[\"" + fault + "\"]}")) {
+            assertNoProblem(
+                    catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(document, House.class)));
+        }
+    }
+
+    @Test
+    void a_text_that_jackson_itself_cannot_convert_is_of_the_wrong_type() {
+        assertThat(errors(mapped(MAPPER, "[\"2025-02-30\"]", LocalDate[].class)))
+                .containsExactly("WRONG_TYPE #/0");
+        assertThat(errors(mapped(MAPPER, "[\"::\"]", URI[].class))).containsExactly("WRONG_TYPE #/0");
     }
 
     @Test
@@ -455,9 +589,7 @@ class ProblemDetailsTest {
         InvalidDefinitionException unbindable =
                 catchThrowableOfType(InvalidDefinitionException.class, () -> MAPPER.readValue("{}", Runnable.class));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProblemDetails.of(unbindable))
-                .withCause(unbindable);
+        assertNoProblem(unbindable);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Deviations {
             documents++;
         }
         // Cut as it is shown: names that differ further on are counted as one.
-        String pointer = Violation.ofObject(folded, code, "", null).displayPointer();
+        String pointer = Violation.displayPointer(folded);
         byPlace.add(pointer).add(source, document, violation);
     }
 

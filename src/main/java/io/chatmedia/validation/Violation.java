@@ -42,13 +42,23 @@ public record Violation(
     }
 
     /**
-     * The pointer as it may stand in a log line: escaped as {@link WireText#excerpt} does, and with at most
-     * {@value io.chatmedia.contract.WireText#EXCERPT_LENGTH} characters in all its names together, of which the longest
-     * are cut first.
+     * The pointer as it may stand in a log line, as {@link #displayPointer(String)} shows it.
      *
      * @return the pointer, on one line
      */
     public String displayPointer() {
+        return displayPointer(pointer);
+    }
+
+    /**
+     * A pointer as it may stand in a log line: escaped as {@link WireText#excerpt} does, and with at most
+     * {@value io.chatmedia.contract.WireText#EXCERPT_LENGTH} characters in all its names together, of which the longest
+     * are cut first.
+     *
+     * @param pointer a JSON pointer, exact
+     * @return the pointer, on one line
+     */
+    public static String displayPointer(String pointer) {
         if (pointer.isEmpty()) {
             return "";
         }

@@ -37,6 +37,7 @@ class ViolationTest {
     })
     void a_pointer_of_plain_names_is_displayed_as_it_is(String pointer, String display) {
         assertThat(at(pointer).displayPointer()).isEqualTo(display);
+        assertThat(Violation.displayPointer(pointer)).isEqualTo(display);
     }
 
     @Test

@@ -1,9 +1,28 @@
 package io.chatmedia.drift;
 
-import java.lang.Character.UnicodeScript;
-
 /** Text in the columns of a terminal. */
 final class Columns {
+
+    /** Where characters are that some terminal shows in two columns: the first and the last of each range. */
+    private static final int[] WIDE = {
+        0x1100, 0x115f, // Hangul Jamo
+        0x231a, 0x23ff, // Technical symbols, clocks among them
+        0x25fd, 0x25fe, // Small squares
+        0x2600, 0x27bf, // Symbols, dingbats
+        0x2b00, 0x2bff, // Symbols, stars among them
+        0x2e80, 0xa4cf, // Han, Kana, Bopomofo, Yi, their punctuation
+        0xa960, 0xa97f, // Hangul Jamo
+        0xac00, 0xd7a3, // Hangul
+        0xf900, 0xfaff, // Han
+        0xfe10, 0xfe6f, // Forms of punctuation
+        0xff01, 0xff60, // Full-width forms
+        0xffe0, 0xffe6, // Full-width currency signs
+        0x16fe0, 0x1b2ff, // Tangut, Khitan, Kana, Nushu
+        0x1f000, 0x3ffff, // Emoji, Han
+    };
+
+    /** The variation selector 16. */
+    private static final int EMOJI_PRESENTATION = 0xfe0f;
 
     private Columns() {}
 
@@ -37,19 +56,26 @@ final class Columns {
         return start == 0 ? text : "…" + text.substring(start);
     }
 
-    /** Han, Kana, Hangul, full-width forms and emoji take two, marks none. */
+    /**
+     * At the most so many, if the terminal takes for narrow what Unicode calls ambiguous: two for East Asian letters
+     * and punctuation, full-width forms, emoji and the symbols that they are among; none for marks, but for the one
+     * that makes an emoji of a narrow character.
+     */
     private static int columnsOf(int codePoint) {
         int type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+        if (codePoint != EMOJI_PRESENTATION
+                && (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK)) {
             return 0;
         }
-        if (codePoint < 0x1100) {
-            return 1;
+        return isWide(codePoint) ? 2 : 1;
+    }
+
+    private static boolean isWide(int codePoint) {
+        for (int i = 0; i < WIDE.length && WIDE[i] <= codePoint; i += 2) {
+            if (codePoint <= WIDE[i + 1]) {
+                return true;
+            }
         }
-        boolean wide = switch (UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-            default -> (codePoint >= 0xff00 && codePoint <= 0xff60) || codePoint >= 0x1f300;
-        };
-        return wide ? 2 : 1;
+        return false;
     }
 }

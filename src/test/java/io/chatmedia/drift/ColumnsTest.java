@@ -18,7 +18,21 @@ class ColumnsTest {
         "😀😀, 4, 😀😀",
         "😀😀, 3, 😀…",
         "ＡＢ, 3, Ａ…",
-        "e\u0301e\u0301, 2, e\u0301e\u0301"
+        "e\u0301e\u0301, 2, e\u0301e\u0301",
+        "█▌▏…≥é, 6, █▌▏…≥é",
+        "ｶﾅ, 2, ｶﾅ",
+        "한글, 3, 한…",
+        "⌚⌚, 3, ⌚…",
+        "⚡✅, 3, ⚡…",
+        "⭐⭐, 3, ⭐…",
+        "🀄🀄, 3, 🀄…",
+        "🌍🚀, 3, 🌍…",
+        "🥁🪁, 3, 🥁…",
+        "「、」, 5, 「、…",
+        "￥￥, 3, ￥…",
+        "𠀀𠀀, 3, 𠀀…",
+        "©\ufe0f©\ufe0f, 4, ©\ufe0f©\ufe0f",
+        "©\ufe0f©\ufe0f, 3, ©\ufe0f…"
     })
     void a_text_that_is_too_wide_is_cut_and_marked(String text, int width, String shown) {
         assertThat(Columns.cut(text, width)).isEqualTo(shown);

@@ -7,15 +7,18 @@ import io.chatmedia.record.WireRecord;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /**
  * A place in the documents of a contract, with what the contract has there. The elements of a list are one place, and
- * so are the entries of a map. Derived from the components of the record class.
+ * so are the entries of a map, and a record with those of its kind within it, of which there may be any number. Derived
+ * from the components of the record class.
  */
 final class ContractPlace {
 
@@ -23,39 +26,52 @@ final class ContractPlace {
     static final String ANY = "*";
 
     private final String pointer;
-    private final Map<String, ContractPlace> properties = new LinkedHashMap<>();
+    private final Map<String, ContractPlace> properties = new HashMap<>();
+    private final List<ContractPlace> within = new ArrayList<>();
     private @Nullable ContractPlace element;
     private boolean timestamp;
     private boolean list;
     private @Nullable WireValues<? extends WireValue> values;
 
-    private ContractPlace(String pointer, Type type) {
+    /** @param around the records that the place is in, by their class */
+    private ContractPlace(String pointer, Type type, Map<Type, ContractPlace> around) {
         this.pointer = pointer;
         if (type instanceof ParameterizedType container) {
             Type[] arguments = container.getActualTypeArguments();
             this.list = container.getRawType() == List.class;
-            this.element = new ContractPlace(pointer + "/" + ANY, arguments[arguments.length - 1]);
+            this.element = placeOf(ANY, arguments[arguments.length - 1], around);
         } else if (type instanceof Class<?> plain) {
             this.timestamp = plain == Instant.class;
             if (plain.isRecord()) {
+                around.put(type, this);
                 for (WireComponent component : WireRecord.of(plain).components()) {
                     String name = component.jsonName();
-                    Type componentType = component.annotatedType().getType();
-                    properties.put(name, new ContractPlace(pointer + "/" + name, componentType));
+                    properties.put(name, placeOf(name, component.annotatedType().getType(), around));
                 }
+                around.remove(type);
             } else if (plain.isEnum()) {
                 this.values = WireValues.of(plain.asSubclass(WireValue.class));
             }
         }
     }
 
+    private ContractPlace placeOf(String name, Type type, Map<Type, ContractPlace> around) {
+        ContractPlace ofKind = around.get(type);
+        if (ofKind != null) {
+            return ofKind;
+        }
+        ContractPlace place = new ContractPlace(pointer + JsonPointer.empty().appendProperty(name), type, around);
+        within.add(place);
+        return place;
+    }
+
     /**
      * The root of a document.
      *
-     * @param type what the document is, a record that does not hold its own kind
+     * @param type what the document is
      */
     static ContractPlace root(Class<? extends Record> type) {
-        return new ContractPlace("", type);
+        return new ContractPlace("", type, new HashMap<>());
     }
 
     /** A JSON pointer, {@link #ANY} in it for each index and key. */
@@ -93,10 +109,7 @@ final class ContractPlace {
     /** This place and all within it, in the order of the contract. */
     void forEach(Consumer<ContractPlace> action) {
         action.accept(this);
-        properties.values().forEach(property -> property.forEach(action));
-        if (element != null) {
-            element.forEach(action);
-        }
+        within.forEach(place -> place.forEach(action));
     }
 
     /**
@@ -112,7 +125,7 @@ final class ContractPlace {
         for (String name : exact.substring(1).split("/", -1)) {
             boolean any = place == null ? isNumber(name) : place.element != null;
             folded.append('/').append(any ? ANY : name);
-            place = place == null ? null : place.child(name);
+            place = place == null ? null : place.child(name.replace("~1", "/").replace("~0", "~"));
         }
         return folded.toString();
     }

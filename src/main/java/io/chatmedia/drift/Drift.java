@@ -43,7 +43,7 @@ public final class Drift {
     /**
      * Nothing counted yet.
      *
-     * @param type what the documents are, a record that does not hold its own kind
+     * @param type what the documents are; values within records that are within one of their kind count as its own
      */
     public Drift(Class<? extends Record> type) {
         this.root = ContractPlace.root(type);

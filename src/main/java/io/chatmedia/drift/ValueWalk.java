@@ -1,5 +1,6 @@
 package io.chatmedia.drift;
 
+import io.chatmedia.json.ReadLimits;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,13 +13,14 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A walk over the strings of a document where the contract has timestamps and enums, whatever else is wrong with it: a
- * reader gives no values of a document that it rejects. What is not JSON ends the walk.
+ * reader gives no values of a document that it rejects. What is not JSON ends the walk, and it goes no deeper than any
+ * reader.
  */
 final class ValueWalk {
 
     private static final int NONE = Integer.MAX_VALUE;
 
-    /** Without a table of names, which names can be made to collide in, and without limits: documents have theirs. */
+    /** Without a table of names, which names can be made to collide in, and without limits: the reader has them. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -53,7 +55,7 @@ final class ValueWalk {
             if (place != null && (place.isTimestamp() || place.values() != null)) {
                 values.accept(place, parser.getString());
             }
-        } else if (place == null) {
+        } else if (place == null || parser.streamReadContext().getNestingDepth() > ReadLimits.MAX_DEPTH) {
             parser.skipChildren();
         } else if (token == JsonToken.START_OBJECT && !place.isList()) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {

@@ -2,9 +2,12 @@ package io.chatmedia.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatmedia.participant.ChatMediaParticipant;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,19 +41,14 @@ class ContractPlaceTest {
 
     @Test
     void the_places_of_timestamps_and_enums_are_those_of_the_records() {
-        List<String> timestamps = new ArrayList<>();
         List<String> enums = new ArrayList<>();
-
         ROOT.forEach(place -> {
-            if (place.isTimestamp()) {
-                timestamps.add(place.pointer());
-            }
             if (place.values() != null) {
                 enums.add(place.pointer());
             }
         });
 
-        assertThat(timestamps)
+        assertThat(pointersOfTimestamps(ROOT))
                 .containsExactly(
                         "/startTime",
                         "/connectedTime",
@@ -60,6 +58,58 @@ class ContractPlaceTest {
                         "/startAcwTime",
                         "/endAcwTime");
         assertThat(enums).containsExactly("/purpose", "/state", "/direction");
+    }
+
+    record Slot(
+            @JsonProperty("from/to") @Nullable Instant time,
+            @JsonProperty("~") @Nullable List<Slot> parts,
+            @Nullable Slot other,
+            @Nullable End end) {}
+
+    record End(@Nullable Instant at, @Nullable Slot next) {}
+
+    @Test
+    void names_are_escaped_in_pointers() {
+        assertThat(pointersOfTimestamps(ContractPlace.root(Slot.class))).containsExactly("/from~1to", "/end/at");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/from~1to, /from~1to",
+        "/~0/3/from~1to, /~0/*/from~1to",
+        "/~0/3/~0/17, /~0/*/~0/*",
+        "/other/other/~0/0, /other/other/~0/*",
+        "/end/next/~0/1/end/at, /end/next/~0/*/end/at",
+        "/~01/3, /~01/*",
+        "/~1/x, /~1/x",
+    })
+    void escaped_names_and_records_within_their_kind_are_followed(String exact, String folded) {
+        assertThat(ContractPlace.root(Slot.class).fold(exact)).isEqualTo(folded);
+    }
+
+    @Test
+    void a_record_within_one_of_its_kind_is_the_same_place() {
+        ContractPlace slot = ContractPlace.root(Slot.class);
+
+        assertThat(slot.child("other")).isSameAs(slot);
+        assertThat(slot.child("~").child("0")).isSameAs(slot);
+        assertThat(slot.child("end").child("next")).isSameAs(slot);
+    }
+
+    @Test
+    void records_of_one_kind_beside_each_other_are_places_of_their_own() {
+        assertThat(ROOT.child("user")).isNotSameAs(ROOT.child("queue"));
+        assertThat(ROOT.child("queue").child("id").pointer()).isEqualTo("/queue/id");
+    }
+
+    private static List<String> pointersOfTimestamps(ContractPlace root) {
+        List<String> pointers = new ArrayList<>();
+        root.forEach(place -> {
+            if (place.isTimestamp()) {
+                pointers.add(place.pointer());
+            }
+        });
+        return pointers;
     }
 
     @ParameterizedTest

@@ -120,7 +120,7 @@ final class DocumentInput {
             if (threads == 1) {
                 read(source, in, reader, sink);
             } else {
-                new ConcurrentCheck(source, reader, sink, pool, threads).check(in, this::documents);
+                new ConcurrentReading(source, reader, sink, pool, threads).read(in, this::documents);
             }
         }
     }

@@ -17,10 +17,10 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
- * The check of one input by several threads. The caller's finds the documents and hands them over in batches; what
+ * The reading of one input by several threads. The caller's finds the documents and hands them over in batches; what
  * became of them goes to the sink in the order of the input, from one thread at a time.
  */
-final class ConcurrentCheck {
+final class ConcurrentReading {
 
     /** A batch of less would cost more to hand over than it saves; it is about what an input gives at a time. */
     private static final int BATCH_BYTES = 1 << 16;
@@ -46,7 +46,7 @@ final class ConcurrentCheck {
      * @param source the input, as the user named it
      * @param threads what runs the reading, with so many threads
      */
-    ConcurrentCheck(String source, RecordReader<?> reader, DocumentSink sink, Executor threads, int count) {
+    ConcurrentReading(String source, RecordReader<?> reader, DocumentSink sink, Executor threads, int count) {
         this.source = source;
         this.reader = reader;
         this.sink = sink;
@@ -58,13 +58,13 @@ final class ConcurrentCheck {
     private record Checked(JsonDocument document, ReadResult<?> result) {}
 
     /**
-     * Checks an input to its end, once. However that goes, on return every document that was found has been given to
-     * the sink, except behind one that the sink failed to take.
+     * Reads an input to its end, once. However that goes, on return every document that was found has been given to the
+     * sink, except behind one that the sink failed to take.
      *
      * @param splitting how the documents of an input are found
      * @throws UncheckedIOException if the input cannot be read, or the sink cannot take a document
      */
-    void check(InputStream in, Function<InputStream, Iterator<JsonDocument>> splitting) {
+    void read(InputStream in, Function<InputStream, Iterator<JsonDocument>> splitting) {
         try {
             Iterator<JsonDocument> documents = splitting.apply(new HandingOver(in));
             while (documents.hasNext()) {
@@ -108,12 +108,12 @@ final class ConcurrentCheck {
             awaitWritten();
         }
         written = written.thenAcceptBoth(
-                        CompletableFuture.supplyAsync(() -> read(documents), threads),
+                        CompletableFuture.supplyAsync(() -> resultsOf(documents), threads),
                         (before, checked) -> write(checked))
                 .whenComplete((nothing, failure) -> room.release(size));
     }
 
-    private List<Checked> read(List<JsonDocument> documents) {
+    private List<Checked> resultsOf(List<JsonDocument> documents) {
         List<Checked> checked = new ArrayList<>(documents.size());
         for (JsonDocument document : documents) {
             checked.add(new Checked(document, reader.read(document)));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class ConcurrentCheckTest {
+class ConcurrentReadingTest {
 
     private static final int THREADS = 2;
 
@@ -45,10 +45,10 @@ class ConcurrentCheckTest {
         pool.shutdownNow();
     }
 
-    private void check(InputStream in, DocumentSink sink) {
+    private void read(InputStream in, DocumentSink sink) {
         RecordReader<Failing> reader = RecordReader.strict(Failing.class, MethodHandles.lookup());
-        new ConcurrentCheck("-", reader, sink, pool, THREADS)
-                .check(
+        new ConcurrentReading("-", reader, sink, pool, THREADS)
+                .read(
                         in,
                         input -> JsonDocument.stream(input, ReadLimits.DEFAULT).iterator());
     }
@@ -82,7 +82,7 @@ class ConcurrentCheckTest {
             }
         };
 
-        check(slow, checked -> written.release());
+        read(slow, checked -> written.release());
 
         assertThat(inTime).hasSize(21).containsOnly(true);
     }
@@ -108,16 +108,16 @@ class ConcurrentCheckTest {
             }
         };
         CountDownLatch open = new CountDownLatch(1);
-        Thread checking = new Thread(() -> check(endless, checked -> await(open)));
-        checking.setUncaughtExceptionHandler((thread, e) -> {});
-        checking.start();
-        while (checking.getState() != Thread.State.WAITING) {
+        Thread reading = new Thread(() -> read(endless, checked -> await(open)));
+        reading.setUncaughtExceptionHandler((thread, e) -> {});
+        reading.start();
+        while (reading.getState() != Thread.State.WAITING) {
             Thread.sleep(10);
         }
 
         assertThat(taken.get()).isLessThan(1 << 20);
         open.countDown();
-        checking.join();
+        reading.join();
     }
 
     private static void await(CountDownLatch latch) throws IOException {
@@ -133,7 +133,7 @@ class ConcurrentCheckTest {
         List<Long> written = new ArrayList<>();
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> check(lines(100_000), checked -> {
+                .isThrownBy(() -> read(lines(100_000), checked -> {
                     if (checked.number() == 5_000) {
                         throw new IOException("full");
                     }
@@ -149,7 +149,7 @@ class ConcurrentCheckTest {
         String input = "{}\n".repeat(5_000) + "{\"id\":\"a\"}\n" + "{}\n".repeat(5_000);
 
         assertThatExceptionOfType(StackOverflowError.class)
-                .isThrownBy(() -> check(
+                .isThrownBy(() -> read(
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         checked -> written.add(checked.number())))
                 .withMessage("no room for a");
@@ -159,7 +159,7 @@ class ConcurrentCheckTest {
     @Test
     void a_defect_of_a_sink_is_thrown() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> check(lines(10), checked -> {
+                .isThrownBy(() -> read(lines(10), checked -> {
                     throw new IllegalStateException();
                 }));
     }

@@ -6,7 +6,6 @@ import io.chatmedia.json.ReadMode;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,25 +95,17 @@ final class CheckCommand implements Callable<Integer> {
                         .violations(maxViolations)
                         .build());
         Tally tally = new Tally();
-        try (DocumentSinks sinks = new DocumentSinks()) {
-            sinks.add(tally);
-            sinks.add(format == Format.JSON ? new JsonReport(streams.out()) : new TextReport(streams.out()));
-            if (accepted != null) {
-                sinks.add(new AcceptedFile(accepted));
-            }
-            if (rejected != null) {
-                sinks.add(new RejectedFile(rejected));
-            }
-            input.read(reader, sinks);
-            sinks.finish();
-            sinks.publish();
-        } catch (IOException | UncheckedIOException e) {
-            say(Failure.describe(e));
-            say("broken off after " + tally);
-            return ExitCode.USAGE;
+        return input.read(reader, tally, this::addSinks) ? tally.exitCode() : ExitCode.USAGE;
+    }
+
+    private void addSinks(DocumentSinks sinks) throws IOException {
+        sinks.add(format == Format.JSON ? new JsonReport(streams.out()) : new TextReport(streams.out()));
+        if (accepted != null) {
+            sinks.add(new AcceptedFile(accepted));
         }
-        say(tally.toString());
-        return tally.exitCode();
+        if (rejected != null) {
+            sinks.add(new RejectedFile(rejected));
+        }
     }
 
     private void requireUsable() throws IOException {
@@ -132,9 +123,5 @@ final class CheckCommand implements Callable<Integer> {
 
     private ParameterException wrongUse(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private void say(String line) {
-        spec.commandLine().getErr().println(line);
     }
 }

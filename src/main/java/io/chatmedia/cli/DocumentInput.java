@@ -6,6 +6,7 @@ import io.chatmedia.json.ReadLimitsBuilder;
 import io.chatmedia.json.RecordReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,8 +96,33 @@ final class DocumentInput {
         return false;
     }
 
-    /** Reads the documents of all files, and hands what became of them to the sink in their order. */
-    void read(RecordReader<?> reader, DocumentSink sink) throws IOException {
+    /**
+     * Reads the documents of all files, hands what became of them to the sinks in their order, and says on standard
+     * error how many there were.
+     *
+     * @return whether all went well; if not, it was said why
+     */
+    boolean read(RecordReader<?> reader, Tally tally, DocumentSinks.Choice choice) {
+        try (DocumentSinks sinks = new DocumentSinks()) {
+            sinks.add(tally);
+            choice.addTo(sinks);
+            read(reader, sinks);
+            sinks.finish();
+            sinks.publish();
+        } catch (IOException | UncheckedIOException e) {
+            say(Failure.describe(e));
+            say("broken off after " + tally);
+            return false;
+        }
+        say(tally.toString());
+        return true;
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+
+    private void read(RecordReader<?> reader, DocumentSink sink) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, DocumentInput::readingThread);
         try {
             for (Path file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {

@@ -7,6 +7,13 @@ import java.util.List;
 /** Several sinks that take the same documents. */
 final class DocumentSinks implements DocumentSink {
 
+    /** What a command has take its documents. */
+    @FunctionalInterface
+    interface Choice {
+
+        void addTo(DocumentSinks sinks) throws IOException;
+    }
+
     private final List<DocumentSink> sinks = new ArrayList<>();
 
     void add(DocumentSink sink) {

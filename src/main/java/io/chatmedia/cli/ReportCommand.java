@@ -3,7 +3,6 @@ package io.chatmedia.cli;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,23 +55,8 @@ final class ReportCommand implements Callable<Integer> {
         if (input.reads(html)) {
             throw new ParameterException(spec.commandLine(), "a file that is read cannot be --html too");
         }
-        Tally tally = new Tally();
-        try (DocumentSinks sinks = new DocumentSinks()) {
-            sinks.add(tally);
-            sinks.add(new DriftReport(streams.out(), html));
-            input.read(RecordReader.strict(ChatMediaParticipant.class), sinks);
-            sinks.finish();
-            sinks.publish();
-        } catch (IOException | UncheckedIOException e) {
-            say(Failure.describe(e));
-            say("broken off after " + tally);
-            return ExitCode.USAGE;
-        }
-        say(tally.toString());
-        return ExitCode.OK;
-    }
-
-    private void say(String line) {
-        spec.commandLine().getErr().println(line);
+        RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
+        boolean made = input.read(reader, new Tally(), sinks -> sinks.add(new DriftReport(streams.out(), html)));
+        return made ? ExitCode.OK : ExitCode.USAGE;
     }
 }

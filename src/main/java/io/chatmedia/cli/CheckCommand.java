@@ -2,7 +2,6 @@ package io.chatmedia.cli;
 
 import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadLimitsBuilder;
-import io.chatmedia.json.ReadMode;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.IOException;
@@ -37,15 +36,8 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
-    @Option(
-            names = "--mode",
-            paramLabel = "strict|tolerant",
-            defaultValue = "strict",
-            description = {
-                "strict (the default): the documented contract and nothing else;",
-                "tolerant: also what the live platform is known to send"
-            })
-    private ReadMode mode = ReadMode.STRICT;
+    @Mixin
+    private final ModeOption modeOption = new ModeOption();
 
     @Mixin
     private final DocumentInput input;
@@ -90,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireUsable();
-        RecordReader<ChatMediaParticipant> reader = RecordReader.of(ChatMediaParticipant.class, mode)
+        RecordReader<ChatMediaParticipant> reader = RecordReader.of(ChatMediaParticipant.class, modeOption.mode())
                 .withLimits(ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
                         .violations(maxViolations)
                         .build());

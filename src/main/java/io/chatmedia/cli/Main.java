@@ -11,10 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code java -jar chat-media-participant-cli.jar check …}. */
+/** The command line: {@code java -jar chat-media-participant-cli.jar COMMAND …}. */
 @Command(
         name = "chat-media-participant-cli",
-        description = "Checks chat media participants against their contract.",
+        description = {
+            "Checks chat media participants against their contract,",
+            "reports what traffic says beyond it, and prints it as a schema."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {CheckCommand.class, ReportCommand.class, SchemaCommand.class})
@@ -27,7 +30,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     /**
-     * Runs the program and ends with its exit code: 0 all accepted, 1 some rejected, 2 wrong use or an I/O error.
+     * Runs the program and ends with its exit code: 0 done, 1 done by {@code check}, which rejects some document, 2
+     * wrong use or an I/O error.
      *
      * @param args a command and its options; {@code --help} lists them
      */

@@ -1,7 +1,6 @@
 package io.chatmedia.cli;
 
 import io.chatmedia.json.JsonSchema;
-import io.chatmedia.json.ReadMode;
 import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -36,15 +36,8 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Option(
-            names = "--mode",
-            paramLabel = "strict|tolerant",
-            defaultValue = "strict",
-            description = {
-                "strict (the default): the documented contract and nothing else;",
-                "tolerant: also what the live platform is known to send"
-            })
-    private ReadMode mode = ReadMode.STRICT;
+    @Mixin
+    private final ModeOption modeOption = new ModeOption();
 
     @Option(
             names = "--format",
@@ -65,7 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JsonSchema schema = JsonSchema.of(ChatMediaParticipant.class, mode);
+        JsonSchema schema = JsonSchema.of(ChatMediaParticipant.class, modeOption.mode());
         streams.out().write((text(schema) + "\n").getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
     }

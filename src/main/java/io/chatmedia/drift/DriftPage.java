@@ -110,7 +110,7 @@ public final class DriftPage {
         if (drift.cut() > 0) {
             page.element(
                     "p",
-                    "Of " + Figures.count(drift.cut()) + " documents only the first violations are counted.",
+                    "Of " + Figures.count(drift.cut()) + " documents not all violations are counted.",
                     "class",
                     "caveat");
         }

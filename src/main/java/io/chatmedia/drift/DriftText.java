@@ -47,7 +47,7 @@ public final class DriftText {
                 "%s documents, %s of them (%s) with violations of the documented contract",
                 Figures.count(documents), Figures.count(drift.rejected()), Figures.share(drift.rejected(), documents));
         if (drift.cut() > 0) {
-            line("of %s documents only the first violations are counted", Figures.count(drift.cut()));
+            line("of %s documents not all violations are counted", Figures.count(drift.cut()));
         }
         for (Deviations deviations : drift.deviations()) {
             writeDeviations(deviations, documents);

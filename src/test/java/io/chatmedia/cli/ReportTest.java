@@ -219,7 +219,7 @@ class ReportTest {
             document.append(",\"unknown").append(i).append("\":1");
         }
 
-        assertThat(reportOn(document + "}\n")).contains("\nof 1 documents only the first violations are counted\n");
+        assertThat(reportOn(document + "}\n")).contains("\nof 1 documents not all violations are counted\n");
     }
 
     @Test

@@ -39,12 +39,6 @@ class HelpTest {
         assertThat(CliRun.of("schema", "--help").out()).containsPattern("(?m)^ +\\Q" + option + "\\E( |$)");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"--html=FILE", "--at=POINTER", "--threads=N", "[FILE...]"})
-    void the_help_of_report_explains(String option) {
-        assertThat(CliRun.of("report", "--help").out()).containsPattern("(?m)^ +\\Q" + option + "\\E( |$)");
-    }
-
     @Test
     void the_help_of_check_has_the_mode_before_all_other_options() {
         assertThat(CliRun.of("check", "--help").outLines())
@@ -83,7 +77,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "report", "schema"})
+    @ValueSource(strings = {"check", "schema"})
     void no_line_of_the_help_is_wider_than_a_terminal(String command) {
         assertThat(CliRun.of(command, "--help").outLines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));

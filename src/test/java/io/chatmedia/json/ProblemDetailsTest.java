@@ -32,14 +32,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
@@ -274,6 +279,7 @@ class ProblemDetailsTest {
         "'', #",
         "/, #/",
         "/wrapup/endTime, #/wrapup/endTime",
+        "/azAZ09, #/azAZ09",
         "/attributes/a~1b~0c, #/attributes/a~1b~0c",
         "'/attributes/a b', #/attributes/a%20b",
         "'/attributes/-._~!$&()*+,;=:@?', '#/attributes/-._~!$&()*+,;=:@?'",
@@ -575,6 +581,21 @@ class ProblemDetailsTest {
             assertNoProblem(
                     catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(document, House.class)));
         }
+    }
+
+    /** A deserializer of the application's that finds fault with a value in its own words. */
+    static final class Choosy extends ValueDeserializer<Room> {
+        @Override
+        public Room deserialize(JsonParser parser, DeserializationContext context) {
+            throw DatabindException.from(parser, "secret");
+        }
+    }
+
+    record Chosen(@JsonDeserialize(using = Choosy.class) Room room) {}
+
+    @Test
+    void a_value_that_a_deserializer_of_the_application_finds_fault_with_is_of_the_wrong_type() {
+        assertThat(errors(mapped(MAPPER, "{\"room\":1}", Chosen.class))).containsExactly("WRONG_TYPE #/room");
     }
 
     @Test

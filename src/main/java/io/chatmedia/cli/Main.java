@@ -30,7 +30,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     /**
-     * Runs the program and ends with its exit code: 0 done, 1 done by {@code check}, which rejects some document, 2
+     * Runs the program and ends with its exit code: 0 if all went well, 1 if {@code check} rejects a document, 2 for
      * wrong use or an I/O error.
      *
      * @param args a command and its options; {@code --help} lists them

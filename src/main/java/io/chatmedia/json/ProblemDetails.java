@@ -102,7 +102,8 @@ public record ProblemDetails(
      * The problem that a mapper has with a document, whichever exception says so: an {@link InvalidDocumentException},
      * with all its violations, or one of Jackson's own, as for what is not JSON from its beginning, is followed by
      * something or breaks off, or for a fault outside of every {@link StrictRecord}. Of Jackson's own messages nothing
-     * is shown that would name classes or quote the input.
+     * is shown that would name classes or quote the input. A mapper reads no further than a faulty record, so that
+     * nothing is said of what is behind it.
      *
      * <p>A constructor, factory or setter of the application's that is called with values of the document refuses them
      * by an {@code IllegalArgumentException}, {@code NullPointerException} or {@code DateTimeException}: that is an

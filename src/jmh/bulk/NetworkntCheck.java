@@ -30,8 +30,7 @@ public final class NetworkntCheck {
                 documents++;
                 boolean valid = schema.validate(
                                 trees.readTree(line),
-                                context ->
-                                        context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                         .isEmpty();
                 accepted += valid ? 1 : 0;
             }

@@ -35,8 +35,8 @@ class ParticipantSerdeTest {
     void a_participant_that_was_read_is_written_in_no_more_bytes() {
         String document = "{\"name\":\"😀é\u2028\u007f/\",\"attributes\":{\"😀\":\"\\u0001\\b\\\"\"}}";
 
-        byte[] written = serde.serializer()
-                .serialize(TOPIC, serde.deserializer().deserialize(TOPIC, document.getBytes(UTF_8)));
+        byte[] written =
+                serde.serializer().serialize(TOPIC, serde.deserializer().deserialize(TOPIC, document.getBytes(UTF_8)));
 
         assertThat(written).hasSizeLessThanOrEqualTo(document.getBytes(UTF_8).length);
     }

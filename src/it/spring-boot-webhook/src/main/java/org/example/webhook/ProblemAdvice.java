@@ -1,6 +1,5 @@
 package org.example.webhook;
 
-import io.chatmedia.json.InvalidDocumentException;
 import io.chatmedia.json.ProblemDetails;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
@@ -10,26 +9,24 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Answers with problem details: those of the library for a faulty body, Spring's own for all else. */
+/**
+ * Answers with problem details: those of the library for a body that is not readable, Spring's own for all else.
+ *
+ * <p>A faulty document from elsewhere, such as one that another service sent, is no fault of this sender's: its
+ * {@code InvalidDocumentException} is not answered here, and so ends as any other failure does, with 500.
+ */
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final ProblemDetails NO_BODY =
             ProblemDetails.of(List.of(Violation.ofObject("", ViolationCode.MALFORMED_JSON, "there is no body", null)));
 
-    /** The reader refused the body. */
-    @ExceptionHandler
-    public ResponseEntity<Object> invalidDocument(InvalidDocumentException e) {
-        return answer(ProblemDetails.of(e));
-    }
-
-    /** Spring's mapper refused the body, or there was none to give it. */
+    /** Spring's mapper or the controller refused the body, or there was none to give to the mapper. */
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -1,13 +1,17 @@
 package org.example.webhook;
 
+import io.chatmedia.json.InvalidDocumentException;
 import io.chatmedia.json.ReadLimits;
+import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,16 +41,25 @@ public class WebhookController {
 
     /** Read by the library from the bytes, and so held to UTF-8 as well. */
     @PostMapping("/participants/raw")
-    public void participant(InputStream body) throws IOException {
-        application.publishEvent(participants.read(body).orElseThrow());
+    public void participant(HttpServletRequest request) throws IOException {
+        application.publishEvent(valueOf(participants.read(request.getInputStream()), request));
     }
 
     /** What the live platform notifies of, as its WebSocket channel sends it or wrapped by AWS EventBridge. */
     @PostMapping("/events")
-    public void event(InputStream body) throws IOException {
-        byte[] event = body.readNBytes(ReadLimits.DEFAULT.documentBytes() + 1); // what is longer, the reader refuses
-        ChatNotification wrapped = bridgeEvents.read(event).orElseThrow().detail();
-        application.publishEvent(
-                wrapped != null ? wrapped : notifications.read(event).orElseThrow());
+    public void event(HttpServletRequest request) throws IOException {
+        int enough = ReadLimits.DEFAULT.documentBytes() + 1; // what is longer, the reader refuses
+        byte[] event = request.getInputStream().readNBytes(enough);
+        ChatNotification wrapped = valueOf(bridgeEvents.read(event), request).detail();
+        application.publishEvent(wrapped != null ? wrapped : valueOf(notifications.read(event), request));
+    }
+
+    /** The value that a body says, or the exception by which Spring too says that a body is at fault. */
+    private static <T> T valueOf(ReadResult<T> body, HttpServletRequest request) {
+        try {
+            return body.orElseThrow();
+        } catch (InvalidDocumentException e) {
+            throw new HttpMessageNotReadableException(e.getMessage(), e, new ServletServerHttpRequest(request));
+        }
     }
 }

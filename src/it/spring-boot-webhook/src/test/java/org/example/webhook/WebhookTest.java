@@ -35,7 +35,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.tomcat.connection-timeout=1s", "server.tomcat.keep-alive-timeout=1m"})
+        properties = {
+            "server.tomcat.connection-timeout=1s",
+            "server.tomcat.keep-alive-timeout=1m",
+            "logging.level.org.apache.catalina.core.ContainerBase=off" // of what a listener throws here
+        })
 @AutoConfigureRestTestClient
 class WebhookTest {
 
@@ -52,15 +56,23 @@ class WebhookTest {
     @Autowired
     private Taken taken;
 
-    /** What the controller hands to the application. */
+    /** What the controller hands to the application, which asks another service about some of it. */
     @TestConfiguration
     static class Taken {
+
+        static final String UNKNOWN_HERE = "unknown here";
 
         private final List<ChatMediaParticipant> participants = new CopyOnWriteArrayList<>();
         private final List<ChatNotification> notifications = new CopyOnWriteArrayList<>();
 
         @EventListener
         void take(ChatMediaParticipant participant) {
+            if (UNKNOWN_HERE.equals(participant.id())) {
+                String answer = "{\"id\":5}";
+                participants.add(RecordReader.strict(ChatMediaParticipant.class)
+                        .read(answer)
+                        .orElseThrow());
+            }
             participants.add(participant);
         }
 
@@ -319,6 +331,17 @@ class WebhookTest {
             InputStream in = socket.getInputStream();
             return new String(in.readNBytes(20), UTF_8);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PARTICIPANTS, RAW_PARTICIPANTS})
+    void a_faulty_document_from_elsewhere_is_not_the_fault_of_the_sender(String path) {
+        post(path, "{\"id\":\"" + Taken.UNKNOWN_HERE + "\"}")
+                .expectStatus()
+                .isEqualTo(500)
+                .expectBody()
+                .jsonPath("$.errors")
+                .doesNotExist();
     }
 
     @Test

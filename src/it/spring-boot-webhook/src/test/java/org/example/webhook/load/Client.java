@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.example.webhook.load.Traffic.Kind;
 import org.example.webhook.load.Traffic.Request;
@@ -15,17 +15,15 @@ import org.example.webhook.load.Traffic.Request;
 final class Client implements Callable<Client> {
 
     private final int port;
-    private final Traffic traffic;
-    private final SplittableRandom random;
+    private final Supplier<Request> requests;
     private final long nanos;
     private final Map<Kind, Integer> sent = new EnumMap<>(Kind.class);
     private final LongStream.Builder validNanos = LongStream.builder();
     private final List<String> wrong = new ArrayList<>();
 
-    Client(int port, Traffic traffic, long seed, long nanos) {
+    Client(int port, Supplier<Request> requests, long nanos) {
         this.port = port;
-        this.traffic = traffic;
-        this.random = new SplittableRandom(seed);
+        this.requests = requests;
         this.nanos = nanos;
     }
 
@@ -34,7 +32,7 @@ final class Client implements Callable<Client> {
         long end = System.nanoTime() + nanos;
         try (Connection connection = new Connection(port)) {
             for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
-                Request request = traffic.next(random);
+                Request request = requests.get();
                 send(connection, request);
                 sent.merge(request.kind(), 1, Integer::sum);
                 if (request.kind() == Kind.VALID) {

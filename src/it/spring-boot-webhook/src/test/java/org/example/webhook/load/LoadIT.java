@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class LoadIT {
 
     private static final int CONNECTIONS = 8;
+    private static final int SLOW_CONNECTIONS = 8;
     private static final String HEAP = "128m";
     private static final long FLAT_BYTES = 4 << 20;
     private static final int LONG_ENOUGH = 10;
@@ -32,9 +33,9 @@ class LoadIT {
         int seconds = Integer.getInteger("load.seconds", 2);
         try (Application application = new Application(Path.of(System.getProperty("application.jar")), HEAP)) {
             int port = application.port();
-            run(port, (seconds + 1) / 2);
+            run(port, (seconds + 1) / 2, 0);
             long heapBefore = application.heapInUse();
-            List<Client> clients = run(port, seconds);
+            List<Client> clients = run(port, seconds, SLOW_CONNECTIONS);
             long heapAfter = application.heapInUse();
             report(clients, seconds, heapBefore, heapAfter);
 
@@ -48,13 +49,17 @@ class LoadIT {
         }
     }
 
-    private List<Client> run(int port, int seconds) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+    private List<Client> run(int port, int seconds, int slow) throws Exception {
+        long nanos = TimeUnit.SECONDS.toNanos(seconds);
+        List<Client> clients = new ArrayList<>();
+        for (int seed = 0; seed < CONNECTIONS; seed++) {
+            clients.add(new Client(port, traffic.mixed(seed), nanos));
+        }
+        for (int seed = 0; seed < slow; seed++) {
+            clients.add(new Client(port, seed % 2 == 0 ? traffic.trickled(seed) : traffic.stalled(seed), nanos));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         try {
-            List<Client> clients = new ArrayList<>();
-            for (int seed = 0; seed < CONNECTIONS; seed++) {
-                clients.add(new Client(port, traffic, seed, TimeUnit.SECONDS.toNanos(seconds)));
-            }
             for (Future<Client> client : threads.invokeAll(clients)) {
                 client.get();
             }
@@ -71,7 +76,7 @@ class LoadIT {
         long[] nanos =
                 clients.stream().flatMapToLong(Client::validNanos).sorted().toArray();
 
-        System.out.printf("%d connections, %d s: %s%n", CONNECTIONS, seconds, sent);
+        System.out.printf("%d connections, %d slow ones, %d s: %s%n", CONNECTIONS, SLOW_CONNECTIONS, seconds, sent);
         System.out.printf("%d requests, %d a second%n", requests, requests / seconds);
         System.out.printf(
                 "valid ones answered within %.2f ms (50 %%), %.2f ms (99 %%), %.2f ms (99.9 %%), %.2f ms (all)%n",

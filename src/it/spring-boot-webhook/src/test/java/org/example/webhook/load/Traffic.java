@@ -7,9 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** What is sent: 90 % valid, 9 % faulty, 1 % hostile, in the order that a source of random numbers gives. */
+/**
+ * What is sent: 90 % valid, 9 % faulty, 1 % hostile, in random order. Who sends slowly does so apart from the others:
+ * what that costs is a connection and a thread for as long as it takes, not one request of many.
+ */
 final class Traffic {
 
     private static final String PARTICIPANTS = "/webhooks/participants";
@@ -18,7 +23,8 @@ final class Traffic {
     private static final String FAULTY =
             "{\"id\":\"p1\",\"held\":1,\"state\":\"asleep\",\"startTime\":\"2025-02-30T10:00:00Z\"}";
     private static final String TOO_LARGE = "{\"id\":\"" + "x".repeat(5 << 18) + "\"}";
-    private static final long SLOW_PAUSE_MILLIS = 10;
+    private static final int TRICKLE_PIECES = 12;
+    private static final long TRICKLE_PAUSE_MILLIS = 100;
 
     /** What kind of request, for the figures. */
     enum Kind {
@@ -26,8 +32,9 @@ final class Traffic {
         FAULTY,
         OVERSIZED,
         CUT_OFF,
-        SLOW,
-        ABANDONED
+        ABANDONED,
+        TRICKLED,
+        STALLED
     }
 
     /**
@@ -53,14 +60,30 @@ final class Traffic {
             whole(Kind.OVERSIZED, RAW_PARTICIPANTS, TOO_LARGE.getBytes(UTF_8), 413),
             cutOff(PARTICIPANTS),
             cutOff(RAW_PARTICIPANTS),
-            slow(PARTICIPANTS),
-            slow(RAW_PARTICIPANTS),
             abandoned(PARTICIPANTS),
             abandoned(RAW_PARTICIPANTS));
+    private final List<Request> trickled = List.of(trickled(PARTICIPANTS), trickled(RAW_PARTICIPANTS));
+    private final List<Request> stalled = List.of(stalled(PARTICIPANTS), stalled(RAW_PARTICIPANTS));
 
-    Request next(RandomGenerator random) {
-        int percent = random.nextInt(100);
-        List<Request> requests = percent < 90 ? valid : percent < 99 ? faulty : hostile;
+    Supplier<Request> mixed(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        return () -> {
+            int percent = random.nextInt(100);
+            return oneOf(percent < 90 ? valid : percent < 99 ? faulty : hostile, random);
+        };
+    }
+
+    Supplier<Request> trickled(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        return () -> oneOf(trickled, random);
+    }
+
+    Supplier<Request> stalled(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        return () -> oneOf(stalled, random);
+    }
+
+    private static Request oneOf(List<Request> requests, RandomGenerator random) {
         return requests.get(random.nextInt(requests.size()));
     }
 
@@ -74,16 +97,22 @@ final class Traffic {
         return whole(Kind.CUT_OFF, path, Arrays.copyOf(body, body.length / 2), 400);
     }
 
-    /** A client that hesitates twice within a valid body. */
-    private static Request slow(String path) {
+    /** A valid body that takes its client more than a second. */
+    private static Request trickled(String path) {
         byte[] body = sample("participant.json");
         byte[] request = Connection.post(path, body, body.length);
-        byte[][] pieces = {
-            Arrays.copyOf(request, 1_000),
-            Arrays.copyOfRange(request, 1_000, 2_000),
-            Arrays.copyOfRange(request, 2_000, request.length)
-        };
-        return new Request(Kind.SLOW, pieces, SLOW_PAUSE_MILLIS, 202);
+        byte[][] pieces = new byte[TRICKLE_PIECES][];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = Arrays.copyOfRange(
+                    request, request.length * i / pieces.length, request.length * (i + 1) / pieces.length);
+        }
+        return new Request(Kind.TRICKLED, pieces, TRICKLE_PAUSE_MILLIS, 202);
+    }
+
+    /** A client that falls silent within its body, until the server no longer waits. */
+    private static Request stalled(String path) {
+        byte[] body = sample("participant.json");
+        return new Request(Kind.STALLED, new byte[][] {Connection.post(path, body, body.length / 2)}, 0, 408);
     }
 
     /** A client that goes away within its request. */

@@ -38,11 +38,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Examples of the README, each run; the last test holds the README to them, and to what is run in {@code src/it}. */
+/** Examples of the README, each run; the last tests hold the READMEs to them, and to what is run in {@code src/it}. */
 class ExamplesTest {
 
     private final List<Object> handled = new ArrayList<>();
@@ -289,19 +291,33 @@ class ExamplesTest {
     void the_readme_shows_these_examples_pieces_of_the_consumer_projects_and_no_others() throws IOException {
         String examples = Files.readString(Path.of("src/test/java/io/chatmedia/readme/ExamplesTest.java"));
         List<String> run = blocks(examples, "// example\n(.*?)// end");
-        List<String> shown = blocks(Files.readString(Path.of("README.md")), "```java\n(.*?)```");
-        String consumers = consumers();
+        List<String> shown = quotes(Path.of("README.md"));
+        String consumers = sources(Path.of("src/it"));
 
         assertThat(shown).filteredOn(block -> !consumers.contains(block)).containsExactlyElementsOf(run);
     }
 
-    /** The sources of the projects in {@code src/it}, which the build runs. */
-    private static String consumers() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"kafka-streams-router", "modular-app", "spring-boot-webhook"})
+    void a_consumer_project_shows_pieces_of_itself(String name) throws IOException {
+        Path project = Path.of("src/it", name);
+
+        assertThat(quotes(project.resolve("README.md"))).isNotEmpty().allMatch(sources(project)::contains);
+    }
+
+    /** Sources, settings, and what a program prints; commands have no language here. */
+    private static List<String> quotes(Path page) throws IOException {
+        return blocks(Files.readString(page), "```(?:java|properties|text|yaml)\n(.*?)```");
+    }
+
+    /** The sources and settings below a folder of {@code src/it}, which the build compiles and runs. */
+    private static String sources(Path folder) throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.find(
-                Path.of("src/it"), 20, (file, attributes) -> file.toString().endsWith(".java"))) {
+        try (Stream<Path> files =
+                Files.find(folder, 20, (file, attributes) -> file.toString().matches(".*\\.(java|properties|yaml)"))) {
             for (Path file : files.toList()) {
-                sources.append(oneSpaced(Files.readString(file)));
+                String joined = Files.readString(file).replace("\\\n", ""); // lines of text blocks that go on
+                sources.append(oneSpaced(joined));
             }
         }
         return sources.toString();

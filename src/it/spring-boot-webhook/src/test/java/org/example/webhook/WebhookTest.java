@@ -69,9 +69,7 @@ class WebhookTest {
         void take(ChatMediaParticipant participant) {
             if (UNKNOWN_HERE.equals(participant.id())) {
                 String answer = "{\"id\":5}";
-                participants.add(RecordReader.strict(ChatMediaParticipant.class)
-                        .read(answer)
-                        .orElseThrow());
+                RecordReader.strict(ChatMediaParticipant.class).read(answer).orElseThrow();
             }
             participants.add(participant);
         }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.example.webhook.load.Traffic.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +55,13 @@ class LoadIT {
         long nanos = TimeUnit.SECONDS.toNanos(seconds);
         List<Client> clients = new ArrayList<>();
         for (int seed = 0; seed < CONNECTIONS; seed++) {
-            clients.add(new Client(port, traffic.mixed(seed), nanos));
+            RandomGenerator random = new SplittableRandom(seed);
+            clients.add(new Client(port, () -> traffic.mixed(random), nanos));
         }
         for (int seed = 0; seed < slow; seed++) {
-            clients.add(new Client(port, seed % 2 == 0 ? traffic.trickled(seed) : traffic.stalled(seed), nanos));
+            RandomGenerator random = new SplittableRandom(seed);
+            boolean stalls = seed % 2 == 0;
+            clients.add(new Client(port, () -> stalls ? traffic.stalled(random) : traffic.trickled(random), nanos));
         }
         ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         try {

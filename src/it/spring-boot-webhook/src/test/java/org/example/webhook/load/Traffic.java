@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -65,22 +63,17 @@ final class Traffic {
     private final List<Request> trickled = List.of(trickled(PARTICIPANTS), trickled(RAW_PARTICIPANTS));
     private final List<Request> stalled = List.of(stalled(PARTICIPANTS), stalled(RAW_PARTICIPANTS));
 
-    Supplier<Request> mixed(long seed) {
-        RandomGenerator random = new SplittableRandom(seed);
-        return () -> {
-            int percent = random.nextInt(100);
-            return oneOf(percent < 90 ? valid : percent < 99 ? faulty : hostile, random);
-        };
+    Request mixed(RandomGenerator random) {
+        int percent = random.nextInt(100);
+        return oneOf(percent < 90 ? valid : percent < 99 ? faulty : hostile, random);
     }
 
-    Supplier<Request> trickled(long seed) {
-        RandomGenerator random = new SplittableRandom(seed);
-        return () -> oneOf(trickled, random);
+    Request trickled(RandomGenerator random) {
+        return oneOf(trickled, random);
     }
 
-    Supplier<Request> stalled(long seed) {
-        RandomGenerator random = new SplittableRandom(seed);
-        return () -> oneOf(stalled, random);
+    Request stalled(RandomGenerator random) {
+        return oneOf(stalled, random);
     }
 
     private static Request oneOf(List<Request> requests, RandomGenerator random) {

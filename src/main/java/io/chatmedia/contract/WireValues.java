@@ -18,7 +18,7 @@ public final class WireValues<E> {
     /** A constant and its text on the wire. */
     private record Entry<E>(String text, E constant) {
 
-        boolean hasText(char[] buffer, int offset) {
+        boolean hasText(byte[] buffer, int offset) {
             for (int i = 0; i < text.length(); i++) {
                 if (text.charAt(i) != buffer[offset + i]) {
                     return false;
@@ -93,14 +93,14 @@ public final class WireValues<E> {
     }
 
     /**
-     * The constant that a text in a character buffer stands for, without making an object.
+     * The constant that a text in a buffer of bytes stands for, without making an object.
      *
-     * @param buffer the characters
-     * @param offset where the text starts
-     * @param length how many characters it has
+     * @param buffer the bytes
+     * @param offset where the text starts, which is in ASCII
+     * @param length how many bytes it has
      * @return the constant, or {@code null} if the enum has no such value
      */
-    public @Nullable E find(char[] buffer, int offset, int length) {
+    public @Nullable E find(byte[] buffer, int offset, int length) {
         for (Entry<E> entry : ofLength(length)) {
             if (entry.hasText(buffer, offset)) {
                 return entry.constant();

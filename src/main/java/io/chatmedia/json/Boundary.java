@@ -12,6 +12,6 @@ interface Boundary {
 
     /** A document that ends with its line. */
     static Boundary line() {
-        return Utf8::indexOfLineFeed;
+        return Octets::indexOfLineFeed;
     }
 }

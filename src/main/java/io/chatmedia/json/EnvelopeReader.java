@@ -45,7 +45,8 @@ final class EnvelopeReader {
             return List.of(envelope);
         }
         byte[] bytes = envelope.bytes();
-        Utf8Document content = Utf8Document.of(bytes, 0, bytes.length, envelope.position());
+        Utf8Document content =
+                Utf8Document.of(bytes, 0, bytes.length, envelope.position()).scanned();
         try {
             return documents(envelope, content, content.parser(), place);
         } catch (StreamConstraintsException e) {

@@ -1,5 +1,6 @@
 package io.chatmedia.json;
 
+import io.chatmedia.contract.WireText;
 import io.chatmedia.record.FrozenMap;
 import io.chatmedia.validation.ViolationCode;
 import java.util.LinkedHashMap;
@@ -40,8 +41,8 @@ final class MapBinder extends Binder {
     }
 
     private @Nullable Object bindEntry(String key, JsonParser parser, Reading reading) {
-        JsonToken token = parser.nextToken();
-        if (!reading.isWellFormed(key)) {
+        JsonToken token = Tokenizer.valueAfterName(parser);
+        if (!WireText.isWellFormed(key)) {
             reading.report(
                     ViolationCode.INVALID_TEXT,
                     "expected a key that UTF-8 can hold, got an unpaired surrogate in it",

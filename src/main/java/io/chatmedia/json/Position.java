@@ -14,11 +14,11 @@ record Position(long line, long column, long offset) {
         long newLine = line;
         long newColumn = column;
         int inLine = index; // where the last line starts, or goes on
-        for (int lineFeed; (lineFeed = Utf8.indexOfLineFeed(bytes, inLine, end)) >= 0; inLine = lineFeed + 1) {
+        for (int lineFeed; (lineFeed = Octets.indexOfLineFeed(bytes, inLine, end)) >= 0; inLine = lineFeed + 1) {
             newLine++;
             newColumn = 1;
         }
-        newColumn += Utf8.characters(bytes, inLine, end);
+        newColumn += Octets.characters(bytes, inLine, end);
         return new Position(newLine, newColumn, offset + length);
     }
 }

@@ -2,6 +2,8 @@ package io.chatmedia.json;
 
 import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.contract.WireValue;
+import io.chatmedia.contract.WireValues;
 import io.chatmedia.record.ValueStack;
 import io.chatmedia.validation.ViolationCode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class Reading {
     private final ReadLimits limits;
     private final Findings findings;
     private final ValueStack values = new ValueStack(VALUES);
-    private final boolean checkText;
+    private final @Nullable BytesParser bytes;
     private final int outerDepth;
 
     /** A reading from the parser's next value on. */
@@ -39,7 +41,7 @@ final class Reading {
         this.parser = parser;
         this.limits = limits;
         this.findings = new Findings(limits.violations(), source);
-        this.checkText = source.unpairedSurrogates();
+        this.bytes = parser instanceof BytesParser b ? b : null;
         JsonToken token = parser.currentToken();
         // A mapper hands over a value whose start it has read already.
         this.outerDepth =
@@ -157,12 +159,18 @@ final class Reading {
 
     /** The text of the current string, or {@code null} after reporting that it is too long or cannot be written. */
     @Nullable String text() {
+        String plain = bytes == null ? null : bytes.takePlain(limits.stringLength());
+        return plain == null ? textOfBuffer() : plain;
+    }
+
+    /** The same, which the parser can be asked for again. */
+    @Nullable String textOfBuffer() {
         String text = parser.getString();
         if (text.length() > limits.stringLength()) {
             exceedsLimit();
             return null;
         }
-        if (checkText && !WireText.isWellFormed(text)) {
+        if (!WireText.isWellFormed(text)) {
             String received = WireText.excerpt(text);
             report(
                     ViolationCode.INVALID_TEXT,
@@ -173,9 +181,19 @@ final class Reading {
         return text;
     }
 
-    /** Whether a name read from the document can be written in UTF-8. */
-    boolean isWellFormed(String name) {
-        return !checkText || WireText.isWellFormed(name);
+    /** The current string as a wire timestamp, or {@link WireTimestamp#INVALID}. */
+    long timestamp() {
+        long epochMilli = bytes == null ? WireTimestamp.INVALID : bytes.takeTimestamp();
+        return epochMilli == WireTimestamp.INVALID
+                ? WireTimestamp.parseEpochMilli(
+                        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : epochMilli;
+    }
+
+    /** The constant that the current string stands for, or {@code null}. */
+    <E> @Nullable E wireValue(WireValues<E> values) {
+        E value = bytes == null ? null : bytes.take(values);
+        return value == null ? values.find(parser.getString()) : value;
     }
 
     /** Reports the current string as no timestamp. */
@@ -192,8 +210,8 @@ final class Reading {
     }
 
     /** Reports the current string as a platform value that the contract does not document. */
-    void undocumentedValue(String documented) {
-        String received = received();
+    void undocumentedValue(WireValue value, String documented) {
+        String received = WireText.excerpt(value.wireValue());
         report(
                 ViolationCode.UNDOCUMENTED_VALUE,
                 "expected one of " + documented + ", got \"" + received + "\", which only tolerant mode takes",

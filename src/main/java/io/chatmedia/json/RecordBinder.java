@@ -87,7 +87,7 @@ final class RecordBinder extends Binder {
                 continue;
             }
             seen |= bit;
-            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+            if (Tokenizer.valueAfterName(parser) != JsonToken.VALUE_NULL) {
                 values.set(first + index, binders[index].bind(parser, reading));
             } else if ((required & bit) != 0) {
                 reading.requiredIsNull();

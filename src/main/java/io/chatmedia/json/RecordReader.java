@@ -225,8 +225,11 @@ public final class RecordReader<T extends Record> {
     private ReadResult<T> read(Utf8Document document) {
         try {
             return read(document, document.parser());
+        } catch (StreamReadException e) { // of a document unseen, and after a second look it is known why
+            return read(document.scanned());
         } catch (StreamConstraintsException e) {
-            return read(document, document.parserOfCharacters());
+            Utf8Document scanned = document.scanned();
+            return read(scanned, scanned.parserOfCharacters());
         }
     }
 
@@ -246,6 +249,9 @@ public final class RecordReader<T extends Record> {
             }
             value = binder.bind(parser, reading);
         } catch (StreamReadException e) {
+            if (document.isUnseen()) {
+                throw e;
+            }
             reading.malformed(Tokenizer.syntaxMessage(e, document), e.getLocation());
             return null;
         }

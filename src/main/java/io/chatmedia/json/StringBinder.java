@@ -33,7 +33,10 @@ final class StringBinder extends Binder {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return reading.wrongType("a string");
         }
-        String text = reading.text();
+        if (!timestamp && values == null) {
+            return reading.text();
+        }
+        String text = reading.textOfBuffer();
         if (text == null) {
             return null;
         }
@@ -50,7 +53,7 @@ final class StringBinder extends Binder {
             return null;
         }
         if (!value.documented() && !platformValues) {
-            reading.undocumentedValue(values.documented());
+            reading.undocumentedValue(value, values.documented());
             return null;
         }
         return text;

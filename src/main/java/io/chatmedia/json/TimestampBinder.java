@@ -17,8 +17,7 @@ final class TimestampBinder extends Binder {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return reading.wrongType("a timestamp as a string");
         }
-        char[] buffer = parser.getStringCharacters();
-        long epochMilli = WireTimestamp.parseEpochMilli(buffer, parser.getStringOffset(), parser.getStringLength());
+        long epochMilli = reading.timestamp();
         return epochMilli == WireTimestamp.INVALID ? reading.invalidTimestamp() : Instant.ofEpochMilli(epochMilli);
     }
 
@@ -26,12 +25,8 @@ final class TimestampBinder extends Binder {
     @Override
     void write(JsonGenerator generator, Object value) {
         Instant instant = (Instant) value;
-        if (WireTimestamp.isRepresentable(instant)) {
-            char[] buffer = new char[WireTimestamp.MAX_LENGTH];
-            generator.writeString(buffer, 0, WireTimestamp.format(instant, buffer, 0));
-        } else {
-            generator.writeString(instant.toString());
-        }
+        generator.writeString(
+                WireTimestamp.isRepresentable(instant) ? WireTimestamp.format(instant) : instant.toString());
     }
 
     @Override

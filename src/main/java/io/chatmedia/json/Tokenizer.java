@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
  * Jackson's tokenizer, set up for one document at a time: its own limits are off, because {@link ReadLimits} are
@@ -19,15 +22,15 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Tokenizer {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = new OfBytes(JsonFactory.builder()
+            .recyclerPool(new Recyclers())
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+                    .build()));
 
     /** Of characters: the table of names that this one has gives up by itself when too many of them collide. */
     private static final TokenStreamFactory OF_CHARACTERS = FACTORY.rebuild()
@@ -63,15 +66,54 @@ final class Tokenizer {
 
     private Tokenizer() {}
 
+    /** Makes its parsers of bytes {@link BytesParser}s. */
+    private static final class OfBytes extends JsonFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        OfBytes(JsonFactoryBuilder settings) {
+            super(settings);
+        }
+
+        @Override
+        protected JsonParser _createParser(
+                ObjectReadContext context, IOContext ioContext, byte[] bytes, int offset, int length) {
+            return new BytesParser(
+                    context,
+                    ioContext,
+                    context.getStreamReadFeatures(_streamReadFeatures),
+                    context.getFormatReadFeatures(_formatReadFeatures),
+                    _byteSymbolCanonicalizer.makeChild(_factoryFeatures),
+                    bytes,
+                    offset,
+                    offset + length);
+        }
+    }
+
+    /**
+     * The first token of the value of the property whose name is the current token. This is {@code nextToken()}, but
+     * that method is too large for the compiler to put into its caller, which takes a twentieth of a small document's
+     * time; the one called here does the same at a name, and what it returns besides is of no interest.
+     */
+    static JsonToken valueAfterName(JsonParser parser) {
+        parser.nextBooleanValue();
+        return parser.currentToken();
+    }
+
+    /** Whether a document of so many bytes is not too long for the parser of bytes. */
+    static boolean isForBytes(int length) {
+        return length <= MOST_BYTES;
+    }
+
     /**
      * A parser of a range of bytes, which are known to be UTF-8 without a byte order mark. It throws a
      * {@link StreamConstraintsException} when it meets names that were made to collide in its table of names, where
      * each would be compared with all before it.
      */
     static JsonParser ofBytes(byte[] bytes, int start, int end) {
-        return end - start > MOST_BYTES
-                ? ofCharacters(bytes, start, end)
-                : FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+        return isForBytes(end - start)
+                ? FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start)
+                : ofCharacters(bytes, start, end);
     }
 
     /**

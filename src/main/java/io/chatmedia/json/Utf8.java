@@ -18,8 +18,6 @@ final class Utf8 {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long NOT_HIGH = 0x7f7f7f7f7f7f7f7fL;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
-    private static final long LINE_FEEDS = 0x0a0a0a0a0a0a0a0aL;
-    private static final long ONES = 0x0101010101010101L;
 
     /** Marks an escaped surrogate that has no partner. */
     private static final int UNPAIRED = 0;
@@ -29,39 +27,6 @@ final class Utf8 {
     private static final int HEX_DIGITS = 4;
 
     private Utf8() {}
-
-    /** The index of the first line feed in a range, or -1. */
-    static int indexOfLineFeed(byte[] bytes, int from, int to) {
-        int i = from;
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, i) ^ LINE_FEEDS;
-            // What was a line feed is zero now. Borrows may mark bytes above such a one, but none below the first.
-            long lineFeeds = (word - ONES) & ~word & HIGH_BITS;
-            if (lineFeeds != 0) {
-                return i + Long.numberOfTrailingZeros(lineFeeds) / Byte.SIZE;
-            }
-        }
-        for (; i < to; i++) {
-            if (bytes[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** How many characters start in a range: as many as it has bytes that are not of the form 10xxxxxx. */
-    static int characters(byte[] bytes, int from, int to) {
-        int characters = to - from;
-        int i = from;
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, i);
-            characters -= Long.bitCount(word & ~(word << 1) & HIGH_BITS);
-        }
-        for (; i < to; i++) {
-            characters -= (bytes[i] & 0xc0) == 0x80 ? 1 : 0;
-        }
-        return characters;
-    }
 
     /**
      * Finds the end of what may be JSON at the start of a range, as far as that shows in single characters.

@@ -4,17 +4,28 @@ import tools.jackson.core.JsonParser;
 
 /**
  * The bytes of one document after the first look at them. What is not UTF-8, or breaks an escape, is kept from the
- * tokenizer: to it the document is cut off there.
+ * tokenizer: to it the document is cut off there. Of a short document in ASCII the escapes are looked at only if the
+ * tokenizer of bytes does not get through.
  *
  * @param start where the document starts, behind a byte order mark
  * @param end where it ends
  * @param readableEnd where that begins, or the end
- * @param unpairedSurrogates whether an escape writes a surrogate that is not one of a pair
+ * @param escapes what is known of the escapes
  * @param first the place in the input of the byte at the start
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Utf8Document(byte[] bytes, int start, int end, int readableEnd, boolean unpairedSurrogates, Position first)
+record Utf8Document(byte[] bytes, int start, int end, int readableEnd, Escapes escapes, Position first)
         implements Source {
+
+    /** What is known of a document's escapes. */
+    enum Escapes {
+        /** Nothing. */
+        UNSEEN,
+        /** That the tokenizer of bytes takes all of them. */
+        GOOD,
+        /** That one writes a surrogate which is not one of a pair. */
+        UNPAIRED
+    }
 
     private static final int BYTE_ORDER_MARK = 3;
 
@@ -28,9 +39,24 @@ record Utf8Document(byte[] bytes, int start, int end, int readableEnd, boolean u
     }
 
     private static Utf8Document ofUnmarked(byte[] bytes, int start, int end, Position first) {
+        Utf8Document unseen = new Utf8Document(bytes, start, end, end, Escapes.UNSEEN, first);
+        return Tokenizer.isForBytes(end - start) && Octets.isAscii(bytes, start, end) ? unseen : unseen.scanned();
+    }
+
+    /** The document with its escapes looked at. */
+    Utf8Document scanned() {
+        if (!isUnseen()) {
+            return this;
+        }
         int scanned = Utf8.scan(bytes, start, end);
-        boolean unpaired = scanned < 0;
-        return new Utf8Document(bytes, start, end, unpaired ? ~scanned : scanned, unpaired, first);
+        return scanned < 0
+                ? new Utf8Document(bytes, start, end, ~scanned, Escapes.UNPAIRED, first)
+                : new Utf8Document(bytes, start, end, scanned, Escapes.GOOD, first);
+    }
+
+    /** Whether more could be known of the escapes. */
+    boolean isUnseen() {
+        return escapes == Escapes.UNSEEN;
     }
 
     static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {
@@ -59,7 +85,7 @@ record Utf8Document(byte[] bytes, int start, int end, int readableEnd, boolean u
     }
 
     JsonParser parser() {
-        return unpairedSurrogates ? parserOfCharacters() : Tokenizer.ofBytes(bytes, start, readableEnd);
+        return escapes == Escapes.UNPAIRED ? parserOfCharacters() : Tokenizer.ofBytes(bytes, start, readableEnd);
     }
 
     /** The parser to start again with where {@link #parser()} gives up because names collide. */

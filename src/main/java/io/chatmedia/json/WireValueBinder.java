@@ -29,14 +29,13 @@ final class WireValueBinder extends Binder {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return reading.wrongType("one of " + values.documented() + " as a string");
         }
-        char[] buffer = parser.getStringCharacters();
-        WireValue value = values.find(buffer, parser.getStringOffset(), parser.getStringLength());
+        WireValue value = reading.wireValue(values);
         if (value == null) {
             reading.unknownValue(unknownIsAbsent, values.documented());
             return null;
         }
         if (documentedOnly && !value.documented()) {
-            reading.undocumentedValue(values.documented());
+            reading.undocumentedValue(value, values.documented());
             return null;
         }
         return value;

@@ -1,5 +1,6 @@
 package io.chatmedia.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatmedia.oracle.JavaTime;
@@ -144,8 +145,13 @@ class WireTimestampPropertyTest {
     void a_part_of_a_buffer_is_judged_like_the_text_alone(
             @ForAll("mutatedTimestamps") String text, @ForAll("mutatedTimestamps") String around) {
         char[] buffer = (around + text + around).toCharArray();
-        long epochMilli = WireTimestamp.parseEpochMilli(buffer, around.length(), text.length());
+        byte[] bytes = (around + text + around).getBytes(UTF_8);
+        int offset = around.getBytes(UTF_8).length;
+        int length = text.getBytes(UTF_8).length;
 
-        assertThat(epochMilli != WireTimestamp.INVALID).isEqualTo(isWireTimestamp(text));
+        assertThat(WireTimestamp.parseEpochMilli(buffer, around.length(), text.length()) != WireTimestamp.INVALID)
+                .isEqualTo(isWireTimestamp(text));
+        assertThat(WireTimestamp.parseEpochMilli(bytes, offset, length) != WireTimestamp.INVALID)
+                .isEqualTo(isWireTimestamp(text));
     }
 }

@@ -1,5 +1,6 @@
 package io.chatmedia.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,8 +14,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -405,24 +406,41 @@ class WireTimestampTest {
         assertThat(WireTimestamp.format(precise.truncatedTo(ChronoUnit.MILLIS))).isEqualTo(MILLIS);
     }
 
-    // Character buffers
+    // Buffers
 
     @ParameterizedTest
     @CsvSource({SECONDS, MILLIS})
     void a_part_of_a_buffer_is_parsed_whatever_stands_around_it(String text) {
-        char[] buffer = ("99:Z" + text + "Z99").toCharArray();
+        String buffer = "99:Z" + text + "Z99";
+        long epochMilli = WireTimestamp.parse(text).toEpochMilli();
 
-        assertThat(WireTimestamp.parseEpochMilli(buffer, 4, text.length()))
-                .isEqualTo(WireTimestamp.parse(text).toEpochMilli());
+        assertThat(WireTimestamp.parseEpochMilli(buffer.toCharArray(), 4, text.length()))
+                .isEqualTo(epochMilli);
+        assertThat(WireTimestamp.parseEpochMilli(buffer.getBytes(UTF_8), 4, text.length()))
+                .isEqualTo(epochMilli);
+    }
+
+    @ParameterizedTest
+    @CsvSource({SECONDS, MILLIS})
+    void a_buffer_may_end_with_the_text(String text) {
+        long epochMilli = WireTimestamp.parse(text).toEpochMilli();
+
+        assertThat(WireTimestamp.parseEpochMilli(text.toCharArray(), 0, text.length()))
+                .isEqualTo(epochMilli);
+        assertThat(WireTimestamp.parseEpochMilli(text.getBytes(UTF_8), 0, text.length()))
+                .isEqualTo(epochMilli);
     }
 
     @ParameterizedTest
     @CsvSource({SECONDS, MILLIS})
     void a_part_of_a_buffer_that_is_too_short_or_too_long_is_invalid(String text) {
-        char[] buffer = ("2" + text + "Z").toCharArray();
+        String buffer = "2" + text + "Z";
 
         for (int length = 0; length <= text.length() + 1; length++) {
-            assertThat(WireTimestamp.parseEpochMilli(buffer, 1, length) == WireTimestamp.INVALID)
+            assertThat(WireTimestamp.parseEpochMilli(buffer.toCharArray(), 1, length) == WireTimestamp.INVALID)
+                    .as("length %s", length)
+                    .isEqualTo(length != text.length());
+            assertThat(WireTimestamp.parseEpochMilli(buffer.getBytes(UTF_8), 1, length) == WireTimestamp.INVALID)
                     .as("length %s", length)
                     .isEqualTo(length != text.length());
         }
@@ -430,40 +448,42 @@ class WireTimestampTest {
 
     @Test
     void an_invalid_part_of_a_buffer_gives_the_value_that_no_timestamp_has() {
-        char[] buffer = "xx2024-02-30T08:29:54Z".toCharArray();
+        String buffer = "xx2024-02-30T08:29:54Z";
 
-        assertThat(WireTimestamp.parseEpochMilli(buffer, 2, 20)).isEqualTo(Long.MIN_VALUE);
+        assertThat(WireTimestamp.parseEpochMilli(buffer.toCharArray(), 2, 20)).isEqualTo(Long.MIN_VALUE);
+        assertThat(WireTimestamp.parseEpochMilli(buffer.getBytes(UTF_8), 2, 20)).isEqualTo(Long.MIN_VALUE);
         assertThat(WireTimestamp.INVALID).isEqualTo(Long.MIN_VALUE);
     }
 
-    @Test
-    void formatting_into_a_buffer_writes_only_the_characters_that_it_counts() {
-        char[] buffer = new char[30];
-        Arrays.fill(buffer, '#');
-
-        int seconds = WireTimestamp.format(SECONDS_INSTANT, buffer, 3);
-
-        assertThat(seconds).isEqualTo(20);
-        assertThat(new String(buffer)).isEqualTo("###" + SECONDS + "#######");
+    /**
+     * Words of eight bytes are compared at once, so what is wrong in one must not hide in a carry from its neighbour.
+     */
+    @ParameterizedTest
+    @CsvSource({SECONDS, MILLIS})
+    void each_byte_and_each_character_at_each_index_is_told_from_those_that_may_be_there(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < text.length(); i++) {
+            for (int c = 0; c < 0x200; c++) {
+                String other = text.substring(0, i) + (char) c + text.substring(i + 1);
+                chars[i] = (char) c;
+                assertThat(WireTimestamp.parseEpochMilli(chars, 0, chars.length) != WireTimestamp.INVALID)
+                        .as(other)
+                        .isEqualTo(isTimestamp(other));
+                assertThat(WireTimestamp.isValid(other)).as(other).isEqualTo(isTimestamp(other));
+                if (c < 0x100) {
+                    bytes[i] = (byte) c;
+                    assertThat(WireTimestamp.parseEpochMilli(bytes, 0, bytes.length) != WireTimestamp.INVALID)
+                            .as(other)
+                            .isEqualTo(isTimestamp(other));
+                }
+            }
+            bytes[i] = (byte) text.charAt(i);
+            chars[i] = text.charAt(i);
+        }
     }
 
-    @Test
-    void formatting_milliseconds_into_a_buffer_takes_24_characters() {
-        char[] buffer = new char[WireTimestamp.MAX_LENGTH + 3];
-        Arrays.fill(buffer, '#');
-
-        int millis = WireTimestamp.format(MILLIS_INSTANT, buffer, 3);
-
-        assertThat(millis).isEqualTo(24);
-        assertThat(new String(buffer)).isEqualTo("###" + MILLIS);
-    }
-
-    @Test
-    void an_instant_that_cannot_be_written_leaves_the_buffer_as_it_was() {
-        char[] buffer = "untouched, all of this...".toCharArray();
-
-        assertThatThrownBy(() -> WireTimestamp.format(SECONDS_INSTANT.plusNanos(1), buffer, 0))
-                .isInstanceOf(DateTimeException.class);
-        assertThat(new String(buffer)).isEqualTo("untouched, all of this...");
+    private static boolean isTimestamp(String text) {
+        return Pattern.matches(WireTimestamp.PATTERN, text);
     }
 }

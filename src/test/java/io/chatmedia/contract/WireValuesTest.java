@@ -1,5 +1,6 @@
 package io.chatmedia.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,12 +100,23 @@ class WireValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"red", "ultra-violet", "green", "RED", "rec", "", "a text longer than any value"})
+    @ValueSource(
+            strings = {
+                "red",
+                "ultra-violet",
+                "green",
+                "RED",
+                "rec",
+                "",
+                "\u00e9",
+                "r\u0165d",
+                "a text longer than any value"
+            })
     void a_text_in_a_buffer_finds_what_it_finds_as_a_string(String text) {
         WireValues<Colour> colours = WireValues.of(Colour.class);
-        char[] buffer = ("[" + text + "]").toCharArray();
+        byte[] buffer = ("[" + text + "]").getBytes(UTF_8);
 
-        assertThat(colours.find(buffer, 1, text.length())).isEqualTo(colours.find(text));
+        assertThat(colours.find(buffer, 1, buffer.length - 2)).isEqualTo(colours.find(text));
     }
 
     @Test

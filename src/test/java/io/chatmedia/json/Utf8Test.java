@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,53 +181,5 @@ class Utf8Test {
         String text = "\u00e9" + (char) Integer.parseInt(character, 16) + "\ud83d\ude00\ud800";
 
         assertThat(Utf8.encode(text)).isEqualTo(bytes("c3a9" + encoded + "f09f9880" + "eda080"));
-    }
-
-    /** Bytes of the kinds that are looked for, and their neighbours, in every mixture. */
-    private static List<byte[]> mixtures() {
-        Random random = new Random(8);
-        byte[] kinds = bytes("0a0b098a00017f80bfc0e261ff");
-        return IntStream.range(0, 2_000)
-                .mapToObj(i -> {
-                    byte[] mixture = new byte[random.nextInt(40)];
-                    int rarity = 1 + i % 40;
-                    for (int k = 0; k < mixture.length; k++) {
-                        mixture[k] = random.nextInt(rarity) == 0 ? kinds[random.nextInt(kinds.length)] : (byte) 'a';
-                    }
-                    return mixture;
-                })
-                .toList();
-    }
-
-    @Test
-    void the_first_line_feed_is_found_wherever_it_stands() {
-        assertThat(mixtures()).allSatisfy(bytes -> {
-            for (int from = 0; from <= bytes.length; from++) {
-                int fromThere = from;
-                int first = IntStream.range(fromThere, bytes.length)
-                        .filter(i -> bytes[i] == '\n')
-                        .findFirst()
-                        .orElse(-1);
-                assertThat(Utf8.indexOfLineFeed(bytes, from, bytes.length)).isEqualTo(first);
-            }
-        });
-    }
-
-    @Test
-    void a_line_feed_behind_the_range_is_not_found() {
-        byte[] bytes = "aaaaaaaaaaaaaaaaaaaa\n".getBytes(UTF_8);
-
-        for (int to = 0; to < bytes.length; to++) {
-            assertThat(Utf8.indexOfLineFeed(bytes, 0, to)).isEqualTo(-1);
-        }
-    }
-
-    @Test
-    void characters_are_counted_by_the_bytes_that_start_one() {
-        assertThat(mixtures())
-                .allSatisfy(bytes -> assertThat(Utf8.characters(bytes, 0, bytes.length))
-                        .isEqualTo((int) IntStream.range(0, bytes.length)
-                                .filter(i -> (bytes[i] & 0xc0) != 0x80)
-                                .count()));
     }
 }

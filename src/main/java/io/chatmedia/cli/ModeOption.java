@@ -3,7 +3,7 @@ package io.chatmedia.cli;
 import io.chatmedia.json.ReadMode;
 import picocli.CommandLine.Option;
 
-/** What the commands call a mode. */
+/** The option {@code --mode}, the same for every command that has it. */
 final class ModeOption {
 
     @Option(

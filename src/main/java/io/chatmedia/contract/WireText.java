@@ -120,4 +120,49 @@ public final class WireText {
             out.append(Character.forDigit((c >> shift) & 0xF, 16));
         }
     }
+
+    /**
+     * A pointer as it may stand in a log line: escaped as {@link #excerpt(CharSequence)} does, and with at most
+     * {@value #EXCERPT_LENGTH} characters in all its names together, of which the longest are cut first.
+     *
+     * @param pointer a JSON pointer, exact
+     * @return the pointer, on one line
+     */
+    public static String pointerExcerpt(String pointer) {
+        if (pointer.isEmpty()) {
+            return "";
+        }
+        String[] names = pointer.substring(1).split("/", -1);
+        int share = share(names);
+        StringBuilder display = new StringBuilder();
+        for (String name : names) {
+            display.append('/').append(excerpt(name, share));
+        }
+        return display.toString();
+    }
+
+    /** To how many characters each name is cut. Halving finds it soon, also in many long names. */
+    private static int share(String[] names) {
+        int fits = 0;
+        int exceeds = EXCERPT_LENGTH + 1;
+        while (exceeds - fits > 1) {
+            int share = (fits + exceeds) / 2;
+            if (shown(names, share) > EXCERPT_LENGTH) {
+                exceeds = share;
+            } else {
+                fits = share;
+            }
+        }
+        return fits;
+    }
+
+    /** How many characters the names have if each is cut to so many, the marks of the cut not counted. */
+    private static int shown(String[] names, int share) {
+        int shown = 0;
+        for (String name : names) {
+            String excerpt = excerpt(name, share);
+            shown += excerpt.endsWith("…") ? excerpt.length() - 1 : excerpt.length();
+        }
+        return shown;
+    }
 }

@@ -97,8 +97,8 @@ public final class WireTimestamp {
      */
     public static long parseEpochMilli(byte[] buffer, int offset, int length) {
         return switch (length) {
-            case MAX_LENGTH -> TimestampWords.withFraction(buffer, offset);
-            case LENGTH_WITHOUT_FRACTION -> TimestampWords.withoutFraction(buffer, offset);
+            case MAX_LENGTH -> TimestampParser.withFraction(buffer, offset);
+            case LENGTH_WITHOUT_FRACTION -> TimestampParser.withoutFraction(buffer, offset);
             default -> INVALID;
         };
     }
@@ -113,8 +113,8 @@ public final class WireTimestamp {
      */
     public static long parseEpochMilli(char[] buffer, int offset, int length) {
         return switch (length) {
-            case MAX_LENGTH -> TimestampWords.withFraction(buffer, offset);
-            case LENGTH_WITHOUT_FRACTION -> TimestampWords.withoutFraction(buffer, offset);
+            case MAX_LENGTH -> TimestampParser.withFraction(buffer, offset);
+            case LENGTH_WITHOUT_FRACTION -> TimestampParser.withoutFraction(buffer, offset);
             default -> INVALID;
         };
     }
@@ -142,7 +142,9 @@ public final class WireTimestamp {
      * @throws DateTimeException if the wire form cannot hold the instant; the message says why
      */
     public static String format(Instant instant) {
-        if (!isRepresentable(instant)) {
+        long second = instant.getEpochSecond() - MIN_SECOND;
+        int milli = instant.getNano() / 1_000_000;
+        if (second < 0 || second > MAX_SECOND - MIN_SECOND || milli * 1_000_000 != instant.getNano()) {
             throw new DateTimeException(
                     isWithinYears(instant.getEpochSecond())
                             ? "a wire timestamp has whole milliseconds, unlike " + instant
@@ -150,6 +152,6 @@ public final class WireTimestamp {
                             : "a wire timestamp has a year from 0000 to 9999, unlike " + instant
                                     + "; leave such an instant out");
         }
-        return TimestampWords.text(instant.getEpochSecond() - MIN_SECOND, instant.getNano() / 1_000_000);
+        return TimestampFormatter.text(second, milli);
     }
 }

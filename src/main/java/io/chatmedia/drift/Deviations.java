@@ -1,5 +1,6 @@
 package io.chatmedia.drift;
 
+import io.chatmedia.contract.WireText;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 
@@ -28,7 +29,7 @@ final class Deviations {
             documents++;
         }
         // Cut as it is shown: names that differ further on are counted as one.
-        String pointer = Violation.displayPointer(folded);
+        String pointer = WireText.pointerExcerpt(folded);
         byPlace.add(pointer).add(source, document, violation);
     }
 

@@ -14,7 +14,9 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * copied as they are, or need not be copied at all. Whatever else it is asked for is Jackson's.
  *
  * <p>Each of the methods here takes the current string and passes over it, so that there is none to ask Jackson for any
- * more; or leaves everything as it was and says so.
+ * more; or leaves everything as it was and says so. Of Jackson's state they know two fields that are there for
+ * subclasses: {@code _inputPtr}, which is behind the opening quote of a string that {@code _tokenIncomplete} says was
+ * not looked at yet.
  */
 final class BytesParser extends UTF8StreamJsonParser {
 
@@ -34,7 +36,7 @@ final class BytesParser extends UTF8StreamJsonParser {
     }
 
     /** Takes the current string; leaves it and returns {@code null} if it is not plain, or longer than that. */
-    @SuppressWarnings("deprecation") // the one constructor that takes bytes for characters without a look at them
+    @SuppressWarnings("deprecation") // the only one small enough to be compiled into its caller
     @Nullable String takePlain(int maxLength) {
         int start = _inputPtr;
         int end = plainEnd();

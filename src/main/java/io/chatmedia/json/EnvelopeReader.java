@@ -58,7 +58,7 @@ final class EnvelopeReader {
             JsonDocument envelope, Utf8Document content, JsonParser parser, JsonPointer place) {
         EnvelopeReader reader = new EnvelopeReader(envelope, content, parser);
         reader.read(place);
-        parser.close(); // not one that gave up: it would hand on its table of names, which is broken then
+        parser.close(); // not one that gave up over names that collide: it would hand on the table of them
         return reader.documents;
     }
 

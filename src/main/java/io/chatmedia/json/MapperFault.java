@@ -3,6 +3,7 @@ package io.chatmedia.json;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.io.CharConversionException;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -66,7 +67,8 @@ final class MapperFault {
 
     /** Whether Jackson cannot make characters of what it read, which it reports as if it could not read. */
     private static boolean isOfDecoder(JacksonException e) {
-        return e.getCause() instanceof CharConversionException
+        return e.getCause() instanceof CharConversionException // Jackson's own decoder
+                || e.getCause() instanceof CharacterCodingException // a reader's
                 || String.valueOf(e.getOriginalMessage()).startsWith("Unsupported UCS-4 endianness");
     }
 

@@ -225,7 +225,7 @@ public final class RecordReader<T extends Record> {
     private ReadResult<T> read(Utf8Document document) {
         try {
             return read(document, document.parser());
-        } catch (StreamReadException e) { // of a document unseen, and after a second look it is known why
+        } catch (StreamReadException e) { // because of an escape, which is known after another look
             return read(document.scanned());
         } catch (StreamConstraintsException e) {
             Utf8Document scanned = document.scanned();
@@ -236,7 +236,7 @@ public final class RecordReader<T extends Record> {
     private ReadResult<T> read(Utf8Document document, JsonParser parser) {
         Reading reading = new Reading(parser, limits, document);
         Object value = value(document, parser, reading);
-        parser.close(); // not one that gave up: it would hand on its table of names, which is broken then
+        parser.close(); // not one that gave up over names that collide: it would hand on the table of them
         return reading.findings().result(type.cast(value));
     }
 
@@ -249,7 +249,7 @@ public final class RecordReader<T extends Record> {
             }
             value = binder.bind(parser, reading);
         } catch (StreamReadException e) {
-            if (document.isUnseen()) {
+            if (document.hasUnseenFault()) {
                 throw e;
             }
             reading.malformed(Tokenizer.syntaxMessage(e, document), e.getLocation());

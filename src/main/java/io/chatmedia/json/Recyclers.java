@@ -20,7 +20,7 @@ final class Recyclers implements RecyclerPool<BufferRecycler> {
     private static final int PLACES =
             Integer.highestOneBit(4 * Runtime.getRuntime().availableProcessors());
 
-    private final AtomicReferenceArray<BufferRecycler> places = new AtomicReferenceArray<>(PLACES * STRIDE);
+    private final AtomicReferenceArray<BufferRecycler> places = new AtomicReferenceArray<>((PLACES + 1) * STRIDE);
 
     @Override
     @SuppressWarnings("NullAway") // a place may be empty
@@ -35,6 +35,7 @@ final class Recyclers implements RecyclerPool<BufferRecycler> {
     }
 
     private static int place() {
-        return ((int) Thread.currentThread().getId() & (PLACES - 1)) * STRIDE;
+        // Not at the start, where the length of the array is, which all read.
+        return (((int) Thread.currentThread().getId() & (PLACES - 1)) + 1) * STRIDE;
     }
 }

@@ -24,7 +24,6 @@ final class Tokenizer {
 
     private static final JsonFactory FACTORY = new OfBytes(JsonFactory.builder()
             .recyclerPool(new Recyclers())
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -66,7 +65,7 @@ final class Tokenizer {
 
     private Tokenizer() {}
 
-    /** Makes its parsers of bytes {@link BytesParser}s. */
+    /** Makes {@link BytesParser}s, where Jackson's would first find out the encoding. */
     private static final class OfBytes extends JsonFactory {
 
         private static final long serialVersionUID = 1L;

@@ -45,7 +45,7 @@ record Utf8Document(byte[] bytes, int start, int end, int readableEnd, Escapes e
 
     /** The document with its escapes looked at. */
     Utf8Document scanned() {
-        if (!isUnseen()) {
+        if (escapes != Escapes.UNSEEN) {
             return this;
         }
         int scanned = Utf8.scan(bytes, start, end);
@@ -54,9 +54,13 @@ record Utf8Document(byte[] bytes, int start, int end, int readableEnd, Escapes e
                 : new Utf8Document(bytes, start, end, scanned, Escapes.GOOD, first);
     }
 
-    /** Whether more could be known of the escapes. */
-    boolean isUnseen() {
-        return escapes == Escapes.UNSEEN;
+    /** Whether the tokenizer of bytes may not get through because of an escape that was not looked at. */
+    boolean hasUnseenFault() {
+        if (escapes != Escapes.UNSEEN) {
+            return false;
+        }
+        Utf8Document scanned = scanned();
+        return scanned.isCut() || scanned.escapes == Escapes.UNPAIRED;
     }
 
     static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {

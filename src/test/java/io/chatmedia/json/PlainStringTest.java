@@ -107,8 +107,7 @@ class PlainStringTest {
 
     @Test
     void a_timestamp_and_an_enum_may_be_written_with_escapes() {
-        assertThat(read("{\"startTime\":\"\\u00324-04-22T08:29:54Z\",\"purpose\":\"\\u0061gent\"}"
-                        .replace("\\u00324", "\\u0032024")))
+        assertThat(read("{\"startTime\":\"\\u0032024-04-22T08:29:54Z\",\"purpose\":\"\\u0061gent\"}"))
                 .isEqualTo(read("{\"startTime\":\"2024-04-22T08:29:54Z\",\"purpose\":\"agent\"}"));
     }
 

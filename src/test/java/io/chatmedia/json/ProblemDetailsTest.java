@@ -1,5 +1,6 @@
 package io.chatmedia.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +18,8 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -502,6 +505,18 @@ class ProblemDetailsTest {
                     .extracting(ErrorDetails::detail)
                     .containsExactly("not JSON: no text in a Unicode encoding");
         }
+    }
+
+    @Test
+    void what_a_reader_that_reports_cannot_decode_is_not_json() {
+        byte[] document = "{\"id\":\"\u00e9\"}".getBytes(ISO_8859_1);
+        Reader reader = new InputStreamReader(new ByteArrayInputStream(document), UTF_8.newDecoder());
+
+        ProblemDetails problem = ProblemDetails.of(catchThrowableOfType(
+                JacksonException.class, () -> MAPPER.readValue(reader, ChatMediaParticipant.class)));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors()).extracting(ErrorDetails::code).containsExactly(ViolationCode.MALFORMED_JSON);
     }
 
     /** A record that checks what it is given, with whatever it throws for that. */

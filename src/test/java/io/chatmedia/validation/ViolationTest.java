@@ -2,6 +2,7 @@ package io.chatmedia.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.contract.WireText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class ViolationTest {
     })
     void a_pointer_of_plain_names_is_displayed_as_it_is(String pointer, String display) {
         assertThat(at(pointer).displayPointer()).isEqualTo(display);
-        assertThat(Violation.displayPointer(pointer)).isEqualTo(display);
+        assertThat(WireText.pointerExcerpt(pointer)).isEqualTo(display);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Answers with problem details: those of the library for a body that is not readable, Spring's own for all else.
@@ -30,6 +31,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getCause() instanceof JacksonIOException) { // the connection broke off: no fault of the document
+            return super.handleHttpMessageNotReadable(e, headers, status, request);
+        }
         return answer(e.getCause() instanceof JacksonException cause ? ProblemDetails.of(cause) : NO_BODY);
     }
 

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 
 /**
- * The 24 characters of a timestamp with a fraction as three words of eight bytes, the first character in the lowest
- * byte. Eight characters are compared, and four numbers of two digits read or written, with a few operations each.
+ * From the text of a timestamp to milliseconds. The 24 characters of one with a fraction are taken as three words of
+ * eight bytes, the first character in the lowest byte: so eight characters are compared with the layout, and the
+ * numbers among them read, by a few operations on the word.
  */
-final class TimestampWords {
+final class TimestampParser {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -29,11 +30,9 @@ final class TimestampWords {
 
     private static final int DAYS_PER_400_YEARS = 146_097;
     private static final int MILLIS_PER_DAY = 86_400_000;
-    private static final int SECONDS_PER_DAY = 86_400;
-    private static final int DAYS_TO_MARCH = 60; // from 0000-01-01 to 0000-03-01
     private static final int DAYS_0000_03_01_TO_1970 = 719_468;
 
-    private TimestampWords() {}
+    private TimestampParser() {}
 
     private static long layout(int word) {
         return (long) LONGS.get(LAYOUT[word].getBytes(StandardCharsets.US_ASCII), 0);
@@ -139,65 +138,15 @@ final class TimestampWords {
         };
     }
 
-    // Both conversions of days count years from 1 March, so that the leap day is the last one of its year and the
-    // lengths of months follow one linear formula; and 400 years more, so that nothing is negative in the year 0000.
-
+    /**
+     * The day since 1970. Years are counted from 1 March, so that the leap day is the last one of its year and the
+     * lengths of months follow one linear formula; and 400 more, so that nothing is negative in the year 0000.
+     */
     private static int epochDay(int year, int month, int day) {
         int marchYear = (month > 2 ? year : year - 1) + 400;
         int marchMonth = month > 2 ? month - 3 : month + 9;
         int century = marchYear / 100;
         int days = marchYear * 365 + (marchYear >> 2) - century + (century >> 2);
         return days + (153 * marchMonth + 2) / 5 + day - 1 - DAYS_PER_400_YEARS - DAYS_0000_03_01_TO_1970;
-    }
-
-    /**
-     * The text of a timestamp, without a fraction if that is zero.
-     *
-     * @param second seconds since the start of the year 0000, which has to be before the year 10000
-     * @param milli milliseconds of the second
-     */
-    @SuppressWarnings("deprecation") // the one constructor that takes the bytes for what they are, without a look
-    static String text(long second, int milli) {
-        int dayOfTime = (int) (second / SECONDS_PER_DAY);
-        int secondOfDay = (int) (second - dayOfTime * (long) SECONDS_PER_DAY);
-        int minuteOfDay = secondOfDay / 60;
-        int hour = minuteOfDay / 60;
-
-        int quarters = (dayOfTime + DAYS_PER_400_YEARS - DAYS_TO_MARCH) * 4 + 3;
-        int century = quarters / DAYS_PER_400_YEARS;
-        // The quotient of this and 2^32 is the year of the century, because 1461 days are 2^32 / 2939745 times 4 years.
-        long years = ((quarters % DAYS_PER_400_YEARS) | 3) * 2_939_745L;
-        int dayOfYear = (int) ((years & LOW_HALF) / 2_939_745) / 4;
-        int months = dayOfYear * 2141 + 197_913; // likewise, with 2^16 and the months of the year, March being 3
-        boolean nextYear = dayOfYear >= 306; // January and February
-        int year = century * 100 + (int) (years >>> 32) - (nextYear ? 399 : 400);
-        int month = (months >> 16) - (nextYear ? 12 : 0);
-        int day = (months & 0xffff) / 2141 + 1;
-
-        int centuryOfYear = year / 100;
-        long date = digits(centuryOfYear, year - centuryOfYear * 100, month, day);
-        long time = digits(hour, minuteOfDay - hour * 60, secondOfDay - minuteOfDay * 60, milli / 10);
-        byte[] text = new byte[WireTimestamp.MAX_LENGTH];
-        LONGS.set(text, 0, DATE | pair(date, 0, 0) | pair(date, 1, 2) | pair(date, 2, 5));
-        LONGS.set(text, 8, DAY_TO_MINUTE | pair(date, 3, 0) | pair(time, 0, 3) | pair(time, 1, 6));
-        long seconds = SECOND | pair(time, 2, 1);
-        if (milli == 0) {
-            INTS.set(text, 16, (int) seconds ^ DOT_OR_Z);
-            return new String(text, 0, 0, WireTimestamp.MAX_LENGTH - 4);
-        }
-        LONGS.set(text, 16, seconds | pair(time, 3, 4) | (milli % 10L) << 48);
-        return new String(text, 0, 0, WireTimestamp.MAX_LENGTH);
-    }
-
-    /** The digits of four numbers below 100, two bytes each. */
-    private static long digits(int a, int b, int c, int d) {
-        long numbers = a | ((long) b << 16) | ((long) c << 32) | ((long) d << 48);
-        long tens = ((numbers * 103) >>> 10) & 0x000f_000f_000f_000fL; // 103/1024 is as good as 1/10 up to 178
-        return tens | ((numbers - tens * 10) << Byte.SIZE);
-    }
-
-    /** One of four pairs of digits, in the bytes of another word from an index on. */
-    private static long pair(long digits, int which, int index) {
-        return ((digits >>> (16 * which)) & 0xffff) << (Byte.SIZE * index);
     }
 }

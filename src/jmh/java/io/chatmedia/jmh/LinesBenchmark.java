@@ -1,18 +1,19 @@
 package io.chatmedia.jmh;
 
-import com.alibaba.fastjson2.JSON;
 import io.chatmedia.jmh.peers.Constraints;
+import io.chatmedia.jmh.peers.DocumentReader;
+import io.chatmedia.jmh.peers.Peer;
 import io.chatmedia.jmh.peers.WireForm;
 import io.chatmedia.jmh.plain.Participant;
+import io.chatmedia.json.JsonDocument;
+import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,16 +54,16 @@ public class LinesBenchmark {
     private static final int CHECK_EVERY = 997;
     private static final String ID = "c1b7f0de-2a94-4f0c-8c55-3f9d0e6a7b12";
 
-    /** Whose way to read many documents it is. */
+    /** Whose way to read many documents it is; who has none is given the lines that this library finds. */
     public enum Reader {
-        LIBRARY {
+        LIBRARY(Peer.STRICT) {
             @Override
             Function<InputStream, Stream<?>> reader() {
                 RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
                 return in -> reader.readAll(in).map(ReadResult::orElseThrow);
             }
         },
-        JACKSON3 {
+        JACKSON3(Peer.JACKSON3) {
             @Override
             Function<InputStream, Stream<?>> reader() {
                 ObjectReader reader = new JsonMapper().readerFor(Participant.class);
@@ -73,7 +74,7 @@ public class LinesBenchmark {
                 };
             }
         },
-        JACKSON3_HV {
+        JACKSON3_HV(Peer.JACKSON3_HV) {
             @Override
             Function<InputStream, Stream<?>> reader() {
                 UnaryOperator<Object> constraints = Constraints.check();
@@ -81,18 +82,38 @@ public class LinesBenchmark {
                 return in -> binding.apply(in).map(constraints);
             }
         },
-        FASTJSON2_HV {
-            @Override
-            Function<InputStream, Stream<?>> reader() {
-                UnaryOperator<Object> constraints = Constraints.check();
-                return in -> new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                        .lines()
-                        .map(line -> JSON.parseObject(line, Participant.class))
-                        .map(constraints);
-            }
-        };
+        JACKSON3_BLACKBIRD(Peer.JACKSON3_BLACKBIRD),
+        JACKSON2_HV(Peer.JACKSON2_HV),
+        SDK(Peer.SDK),
+        FASTJSON2(Peer.FASTJSON2),
+        FASTJSON2_HV(Peer.FASTJSON2_HV),
+        AVAJE(Peer.AVAJE),
+        DSL_JSON(Peer.DSL_JSON),
+        JSON_SCHEMA(Peer.JSON_SCHEMA);
 
-        abstract Function<InputStream, Stream<?>> reader();
+        private final Peer peer;
+
+        Reader(Peer peer) {
+            this.peer = peer;
+        }
+
+        /** What it is called in a table. */
+        public String label() {
+            return peer.label();
+        }
+
+        Function<InputStream, Stream<?>> reader() {
+            DocumentReader reader = peer.reader();
+            return in -> JsonDocument.stream(in, ReadLimits.DEFAULT).map(line -> read(reader, line.bytes()));
+        }
+
+        private static Object read(DocumentReader reader, byte[] line) {
+            try {
+                return reader.read(line);
+            } catch (Exception e) {
+                throw new IllegalStateException("a good document is refused", e);
+            }
+        }
     }
 
     @Param

@@ -24,8 +24,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * <p>Writing: the wire form whatever the mapper's settings, that is, absent components left out, enums as their wire
  * values, timestamps as rule 4 has them. Settings of the JSON factory beneath, such as to write numbers as strings, are
- * obeyed. A mapper that writes types, for where the declared type does not tell, writes that of a record around the
- * wire form, as {@code ["org.example.ChatEvent",{…}]}, and reads it back.
+ * obeyed. A mapper that writes types, for where the declared type does not tell, writes that of a record around or
+ * beside the wire form, as {@code ["org.example.ChatEvent",{…}]}, never within it, and reads it back.
  */
 @Documented
 @Target(ElementType.TYPE)

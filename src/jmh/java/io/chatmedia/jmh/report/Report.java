@@ -1,6 +1,7 @@
 package io.chatmedia.jmh.report;
 
 import io.chatmedia.jmh.Documents;
+import io.chatmedia.jmh.LinesBenchmark;
 import io.chatmedia.jmh.peers.Peer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes the tables and the chart of the README from what JMH wrote: {@code Report results.json folder}. */
 public final class Report {
@@ -127,12 +130,10 @@ public final class Report {
         other(
                 "100,000 lines, ms",
                 "LinesBenchmark.read LIBRARY",
-                "Jackson 3",
-                "LinesBenchmark.read JACKSON3",
-                "Jackson 3 + Hibernate Validator",
-                "LinesBenchmark.read JACKSON3_HV",
-                "fastjson2 + Hibernate Validator",
-                "LinesBenchmark.read FASTJSON2_HV");
+                Arrays.stream(LinesBenchmark.Reader.values())
+                        .filter(reader -> reader != LinesBenchmark.Reader.LIBRARY)
+                        .flatMap(reader -> Stream.of(reader.label(), "LinesBenchmark.read " + reader))
+                        .toArray(String[]::new));
         other(
                 "parsing a timestamp, ns",
                 "TimestampBenchmark.parse LIBRARY",

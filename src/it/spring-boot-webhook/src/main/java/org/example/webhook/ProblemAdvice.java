@@ -31,8 +31,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (e.getCause() instanceof JacksonIOException) { // the connection broke off: no fault of the document
-            return super.handleHttpMessageNotReadable(e, headers, status, request);
+        if (e.getCause() instanceof JacksonIOException) { // the connection broke off: nobody is there to be told more
+            return ResponseEntity.badRequest().build();
         }
         return answer(e.getCause() instanceof JacksonException cause ? ProblemDetails.of(cause) : NO_BODY);
     }

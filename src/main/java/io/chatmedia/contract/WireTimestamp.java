@@ -142,9 +142,7 @@ public final class WireTimestamp {
      * @throws DateTimeException if the wire form cannot hold the instant; the message says why
      */
     public static String format(Instant instant) {
-        long second = instant.getEpochSecond() - MIN_SECOND;
-        int milli = instant.getNano() / 1_000_000;
-        if (second < 0 || second > MAX_SECOND - MIN_SECOND || milli * 1_000_000 != instant.getNano()) {
+        if (!isRepresentable(instant)) {
             throw new DateTimeException(
                     isWithinYears(instant.getEpochSecond())
                             ? "a wire timestamp has whole milliseconds, unlike " + instant
@@ -152,6 +150,6 @@ public final class WireTimestamp {
                             : "a wire timestamp has a year from 0000 to 9999, unlike " + instant
                                     + "; leave such an instant out");
         }
-        return TimestampFormatter.text(second, milli);
+        return TimestampFormatter.text(instant.getEpochSecond() - MIN_SECOND, instant.getNano() / 1_000_000);
     }
 }

@@ -12,7 +12,7 @@ final class DocumentSize {
     private DocumentSize() {}
 
     static Violation exceeded(String message, Position at) {
-        return new Violation("", ViolationCode.LIMIT_EXCEEDED, message, null, at.line(), at.column(), at.offset());
+        return at.violation("", ViolationCode.LIMIT_EXCEEDED, message, null);
     }
 
     static Violation exceeded(ReadLimits limits, Position start) {

@@ -1,6 +1,5 @@
 package io.chatmedia.json;
 
-import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,9 +120,7 @@ final class DocumentSplitter implements Iterator<JsonDocument> {
 
     /** A document that stands for a fault of the input between documents. */
     private JsonDocument fault(ViolationCode code, String message) {
-        Violation violation =
-                new Violation("", code, message, null, position.line(), position.column(), position.offset());
-        return new JsonDocument(new byte[0], position, violation);
+        return new JsonDocument(new byte[0], position, position.violation("", code, message, null));
     }
 
     /**

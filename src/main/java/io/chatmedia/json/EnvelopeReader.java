@@ -1,7 +1,6 @@
 package io.chatmedia.json;
 
 import io.chatmedia.contract.WireText;
-import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,7 +159,7 @@ final class EnvelopeReader {
     }
 
     private void fault(String pointer, ViolationCode code, String message, Position at) {
-        Violation violation = new Violation(pointer, code, message, null, at.line(), at.column(), at.offset());
-        documents.add(new JsonDocument(envelope.bytes(), envelope.position(), violation));
+        documents.add(
+                new JsonDocument(envelope.bytes(), envelope.position(), at.violation(pointer, code, message, null)));
     }
 }

@@ -81,7 +81,7 @@ final class Findings {
         }
         Position at = locator.locate(location);
         List<Violation> more = list.isEmpty() ? new ArrayList<>() : list;
-        more.add(new Violation(pointer.get(), code, message, received, at.line(), at.column(), at.offset()));
+        more.add(at.violation(pointer.get(), code, message, received));
         return more;
     }
 

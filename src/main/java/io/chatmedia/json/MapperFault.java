@@ -121,7 +121,7 @@ final class MapperFault {
     private static Violation violation(
             String pointer, JacksonException e, ViolationCode code, String message, @Nullable String received) {
         Position at = e.getLocation() == null ? Position.NOWHERE : Locator.asToken(e.getLocation());
-        return new Violation(pointer, code, message, received, at.line(), at.column(), at.offset());
+        return at.violation(pointer, code, message, received);
     }
 
     /** Where the mapper was; what is no JSON the parser meets before the mapper knows where that is. */

@@ -13,6 +13,7 @@ final class Octets {
     private static final long LINE_FEEDS = 0x0a0a0a0a0a0a0a0aL;
     private static final long SPACES = 0x2020202020202020L;
     private static final long QUOTES = 0x2222222222222222L;
+    private static final long NOT_HIGH = 0x7f7f7f7f7f7f7f7fL;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
 
     private Octets() {}
@@ -65,6 +66,29 @@ final class Octets {
             all |= bytes[i];
         }
         return (all & HIGH_BITS) == 0;
+    }
+
+    /** Passes over bytes among which is no backslash and none above 0x7f, many at a time; some such may be left. */
+    static int skipPlain(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i <= to - 4 * Long.BYTES; i += 4 * Long.BYTES) {
+            long a = word(bytes, i) ^ BACKSLASHES;
+            long b = word(bytes, i + 8) ^ BACKSLASHES;
+            long c = word(bytes, i + 16) ^ BACKSLASHES;
+            long d = word(bytes, i + 24) ^ BACKSLASHES;
+            // What was a backslash is zero now, and only to that does adding 0x7f leave the high bit of its byte clear.
+            long noBackslash = (a + NOT_HIGH) & (b + NOT_HIGH) & (c + NOT_HIGH) & (d + NOT_HIGH);
+            if (((a | b | c | d | ~noBackslash) & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            long a = word(bytes, i) ^ BACKSLASHES;
+            if (((a | ~(a + NOT_HIGH)) & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        return i;
     }
 
     /** How many characters of UTF-8 start in a range: as many as it has bytes that are not of the form 10xxxxxx. */

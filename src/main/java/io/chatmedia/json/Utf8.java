@@ -2,22 +2,14 @@ package io.chatmedia.json;
 
 import io.chatmedia.contract.WireText;
 import java.io.ByteArrayOutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What is looked for in bytes before they are tokenized, many at a time. Jackson's tokenizer of bytes takes overlong
- * forms and does not look at the bytes of a string that it skips; that of characters takes any for a hexadecimal digit
- * whose last eight bits are those of one, such as U+0131 for 1. So both are settled here.
+ * What is looked for in bytes before they are tokenized. Jackson's tokenizer of bytes takes overlong forms and does not
+ * look at the bytes of a string that it skips; that of characters takes any for a hexadecimal digit whose last eight
+ * bits are those of one, such as U+0131 for 1. So both are settled here.
  */
 final class Utf8 {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long NOT_HIGH = 0x7f7f7f7f7f7f7f7fL;
-    private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
 
     /** Marks an escaped surrogate that has no partner. */
     private static final int UNPAIRED = 0;
@@ -37,7 +29,7 @@ final class Utf8 {
      */
     static int scan(byte[] bytes, int from, int to) {
         boolean unpairedSurrogate = false;
-        int i = skipPlain(bytes, from, to);
+        int i = Octets.skipPlain(bytes, from, to);
         while (i < to) {
             if (bytes[i] == '\\') {
                 if (isBrokenEscape(bytes, i, to)) {
@@ -56,32 +48,9 @@ final class Utf8 {
                 }
                 i += length;
             }
-            i = skipPlain(bytes, i, to);
+            i = Octets.skipPlain(bytes, i, to);
         }
         return unpairedSurrogate ? ~i : i;
-    }
-
-    /** Passes over bytes among which is no backslash and none above 0x7f, many at a time; some such may be left. */
-    private static int skipPlain(byte[] bytes, int from, int to) {
-        int i = from;
-        for (; i <= to - 4 * Long.BYTES; i += 4 * Long.BYTES) {
-            long a = (long) LONGS.get(bytes, i) ^ BACKSLASHES;
-            long b = (long) LONGS.get(bytes, i + 8) ^ BACKSLASHES;
-            long c = (long) LONGS.get(bytes, i + 16) ^ BACKSLASHES;
-            long d = (long) LONGS.get(bytes, i + 24) ^ BACKSLASHES;
-            // What was a backslash is zero now, and only to that does adding 0x7f leave the high bit of its byte clear.
-            long noBackslash = (a + NOT_HIGH) & (b + NOT_HIGH) & (c + NOT_HIGH) & (d + NOT_HIGH);
-            if (((a | b | c | d | ~noBackslash) & HIGH_BITS) != 0) {
-                break;
-            }
-        }
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long a = (long) LONGS.get(bytes, i) ^ BACKSLASHES;
-            if (((a | ~(a + NOT_HIGH)) & HIGH_BITS) != 0) {
-                break;
-            }
-        }
-        return i;
     }
 
     /**

@@ -18,12 +18,16 @@ module io.chatmedia {
 
     exports io.chatmedia.contract;
     exports io.chatmedia.json;
+    exports io.chatmedia.problem;
+    exports io.chatmedia.schema;
     exports io.chatmedia.participant;
     exports io.chatmedia.validation;
 
     opens io.chatmedia.participant to
             org.hibernate.validator;
     opens io.chatmedia.json to
+            tools.jackson.databind;
+    opens io.chatmedia.problem to
             tools.jackson.databind;
     opens io.chatmedia.cli to
             info.picocli;

@@ -70,7 +70,7 @@ final class ConcurrentReading {
             while (documents.hasNext()) {
                 JsonDocument document = documents.next();
                 batch.add(document);
-                batchBytes += document.bytes().length;
+                batchBytes += document.size();
                 if (batchBytes >= BATCH_BYTES || batch.size() == BATCH_DOCUMENTS) {
                     handOver();
                 }

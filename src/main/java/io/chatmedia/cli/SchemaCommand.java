@@ -1,7 +1,7 @@
 package io.chatmedia.cli;
 
-import io.chatmedia.json.JsonSchema;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.schema.JsonSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -28,11 +28,11 @@ public final class Drift {
     private static final int DATE_LENGTH = "yyyy-MM-dd".length();
     private static final int MONTH_LENGTH = "yyyy-MM".length();
 
-    private final ContractPlace root;
-    private final ValueWalk walk;
+    private final ContractNode root;
+    private final ValueVisitor visitor;
     private final Map<ViolationCode, Deviations> deviations = new EnumMap<>(ViolationCode.class);
-    private final Map<ContractPlace, Frequencies<Count>> values = new LinkedHashMap<>();
-    private final Map<ContractPlace, Timestamps> timestamps = new LinkedHashMap<>();
+    private final Map<ContractNode, Frequencies<Count>> values = new LinkedHashMap<>();
+    private final Map<ContractNode, Timestamps> timestamps = new LinkedHashMap<>();
     private final Frequencies<Count> days = new Frequencies<>(VALUES, Count::new);
     private final Frequencies<Count> months = new Frequencies<>(VALUES, Count::new);
     private long documents;
@@ -46,8 +46,8 @@ public final class Drift {
      * @param type what the documents are; values within records that are within one of their kind count as its own
      */
     public Drift(Class<? extends Record> type) {
-        this.root = ContractPlace.root(type);
-        this.walk = new ValueWalk(root, this::addValue);
+        this.root = ContractNode.root(type);
+        this.visitor = new ValueVisitor(root, this::addValue);
         root.forEach(place -> {
             if (place.isTimestamp()) {
                 timestamps.put(place, new Timestamps());
@@ -80,7 +80,7 @@ public final class Drift {
                 return;
             }
         }
-        walk.walk(document.bytes());
+        visitor.visit(document.bytes());
     }
 
     /** Whether nothing of the document can be read, or nothing of it was: it may be in another encoding, or be cut. */
@@ -89,7 +89,7 @@ public final class Drift {
                 && (first.code() == ViolationCode.MALFORMED_JSON || first.code() == ViolationCode.LIMIT_EXCEEDED);
     }
 
-    private void addValue(ContractPlace place, String text) {
+    private void addValue(ContractNode place, String text) {
         Frequencies<Count> ofEnum = values.get(place);
         if (ofEnum != null) {
             ofEnum.add(WireText.excerpt(text));
@@ -136,15 +136,15 @@ public final class Drift {
     }
 
     /** The values of each enum that was met, cut and escaped, in the order of the contract. */
-    Map<ContractPlace, Frequencies<Count>> values() {
-        Map<ContractPlace, Frequencies<Count>> met = new LinkedHashMap<>(values);
+    Map<ContractNode, Frequencies<Count>> values() {
+        Map<ContractNode, Frequencies<Count>> met = new LinkedHashMap<>(values);
         met.values().removeIf(Frequencies::isEmpty);
         return met;
     }
 
     /** The timestamps of each place where some were met, in the order of the contract. */
-    Map<ContractPlace, Timestamps> timestamps() {
-        Map<ContractPlace, Timestamps> met = new LinkedHashMap<>(timestamps);
+    Map<ContractNode, Timestamps> timestamps() {
+        Map<ContractNode, Timestamps> met = new LinkedHashMap<>(timestamps);
         met.values().removeIf(Timestamps::isEmpty);
         return met;
     }

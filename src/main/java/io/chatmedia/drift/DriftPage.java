@@ -50,8 +50,7 @@ public final class DriftPage {
         for (Deviations deviations : drift.deviations()) {
             writeDeviations(deviations, drift.documents());
         }
-        for (Map.Entry<ContractPlace, Frequencies<Count>> ofEnum :
-                drift.values().entrySet()) {
+        for (Map.Entry<ContractNode, Frequencies<Count>> ofEnum : drift.values().entrySet()) {
             writeValues(ofEnum.getKey(), ofEnum.getValue());
         }
         if (!drift.timestamps().isEmpty()) {
@@ -175,7 +174,7 @@ public final class DriftPage {
         page.end("span");
     }
 
-    private void writeValues(ContractPlace place, Frequencies<Count> values) throws IOException {
+    private void writeValues(ContractNode place, Frequencies<Count> values) throws IOException {
         page.start("section").start("h2").element("code", place.pointer()).end("h2");
         Frequencies.Top<Count> top = values.top(VALUES);
         startTable("The values, and what the contract says of them", "value", SHARE, "times");
@@ -194,10 +193,10 @@ public final class DriftPage {
         page.end("section");
     }
 
-    private void writeTimestamps(Map<ContractPlace, Timestamps> timestamps) throws IOException {
+    private void writeTimestamps(Map<ContractNode, Timestamps> timestamps) throws IOException {
         page.start("section").element("h2", "Timestamps");
         startTable("Their form and span", "where", "with .SSS", "without", "invalid");
-        for (Map.Entry<ContractPlace, Timestamps> of : timestamps.entrySet()) {
+        for (Map.Entry<ContractNode, Timestamps> of : timestamps.entrySet()) {
             Timestamps counted = of.getValue();
             page.start("tr").start("th", "scope", "row");
             page.element("code", of.getKey().pointer());

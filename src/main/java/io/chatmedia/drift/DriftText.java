@@ -52,8 +52,7 @@ public final class DriftText {
         for (Deviations deviations : drift.deviations()) {
             writeDeviations(deviations, documents);
         }
-        for (Map.Entry<ContractPlace, Frequencies<Count>> ofEnum :
-                drift.values().entrySet()) {
+        for (Map.Entry<ContractNode, Frequencies<Count>> ofEnum : drift.values().entrySet()) {
             writeValues(ofEnum.getKey(), ofEnum.getValue());
         }
         if (!drift.timestamps().isEmpty()) {
@@ -106,7 +105,7 @@ public final class DriftText {
         return value.key().isEmpty() ? quoted(value) : value.key();
     }
 
-    private void writeValues(ContractPlace place, Frequencies<Count> values) throws IOException {
+    private void writeValues(ContractNode place, Frequencies<Count> values) throws IOException {
         heading(place.pointer() + ": the values");
         line(ROW, "times", "", "", "contract", "value");
         Frequencies.Top<Count> top = values.top(VALUES);
@@ -135,11 +134,11 @@ public final class DriftText {
         }
     }
 
-    private void writeTimestamps(Map<ContractPlace, Timestamps> timestamps) throws IOException {
+    private void writeTimestamps(Map<ContractNode, Timestamps> timestamps) throws IOException {
         String row = "%9s %9s %9s  %s";
         heading("Timestamps: their form and span");
         line(row, "with .SSS", "without", "invalid", "where");
-        for (Map.Entry<ContractPlace, Timestamps> of : timestamps.entrySet()) {
+        for (Map.Entry<ContractNode, Timestamps> of : timestamps.entrySet()) {
             Timestamps counted = of.getValue();
             lineWithEnd(
                     of.getKey().pointer(),

@@ -1,14 +1,16 @@
 package io.chatmedia.json;
 
-import io.chatmedia.validation.Violation;
+import io.chatmedia.stream.DocumentSplitter;
+import io.chatmedia.stream.EnvelopeReader;
+import io.chatmedia.stream.Slice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One document of an input that has many: its bytes as they came, and where they stand in that input.
@@ -18,14 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocument {
 
-    private final byte[] bytes;
-    private final Position position;
-    private final @Nullable Violation fault;
+    /** Replaced by a copy of its own when the bytes are asked for; threads may race for that, which does no harm. */
+    private Slice slice;
 
-    JsonDocument(byte[] bytes, Position position, @Nullable Violation fault) {
-        this.bytes = bytes;
-        this.position = position;
-        this.fault = fault;
+    JsonDocument(Slice slice) {
+        this.slice = slice;
     }
 
     /**
@@ -49,10 +48,13 @@ public final class JsonDocument {
      *     read
      */
     public static Stream<JsonDocument> stream(InputStream in, ReadLimits limits) {
-        DocumentSplitter splitter =
-                new DocumentSplitter(Objects.requireNonNull(in, "in"), Objects.requireNonNull(limits, "limits"));
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(splitter, 0), false)
+        return stream(new DocumentSplitter(Objects.requireNonNull(in, "in"), limits.documentBytes()))
                 .onClose(() -> close(in));
+    }
+
+    private static Stream<JsonDocument> stream(Iterator<Slice> slices) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(slices, 0), false)
+                .map(JsonDocument::new);
     }
 
     private static void close(InputStream in) {
@@ -65,24 +67,42 @@ public final class JsonDocument {
 
     /**
      * The documents that are the elements of the array, or the one value, at a place in this document: to read an
-     * envelope as it arrives. If there is nothing at that place, or the envelope is not JSON, a last document stands
-     * for that fault, and reading it gives the violation.
+     * envelope as it arrives. Each is found when it is asked for and is a part of the envelope, so that their number
+     * takes no memory. If there is nothing at that place, or the envelope is not JSON, a last document stands for that
+     * fault, and reading it gives the violation.
      *
      * @param pointer the place, as a JSON pointer (RFC 6901)
      * @return the documents in order, with their places in the input
      * @throws IllegalArgumentException if the pointer is not a JSON pointer
      */
     public Stream<JsonDocument> at(String pointer) {
-        return EnvelopeReader.documents(this, Objects.requireNonNull(pointer, "pointer")).stream();
+        try {
+            return stream(new EnvelopeReader(slice, Objects.requireNonNull(pointer, "pointer")));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "\"" + pointer + "\" is not a JSON pointer (RFC 6901); write one such as /eventBody/participants",
+                    e);
+        }
     }
 
     /**
      * The document as it came, without the white space around it.
      *
-     * @return its bytes, not a copy; do not change them
+     * @return its bytes; do not change them
      */
     public byte[] bytes() {
-        return bytes;
+        Slice own = slice.own();
+        slice = own;
+        return own.array();
+    }
+
+    /**
+     * The number of bytes that the document takes in its input. Unlike {@link #bytes()} this copies nothing.
+     *
+     * @return the bytes, white space behind the document possibly included
+     */
+    public int size() {
+        return slice.length();
     }
 
     /**
@@ -91,7 +111,7 @@ public final class JsonDocument {
      * @return the line, from 1
      */
     public long line() {
-        return position.line();
+        return slice.first().line();
     }
 
     /**
@@ -100,7 +120,7 @@ public final class JsonDocument {
      * @return the column, from 1, in characters
      */
     public long column() {
-        return position.column();
+        return slice.first().column();
     }
 
     /**
@@ -109,16 +129,11 @@ public final class JsonDocument {
      * @return the offset, from 0, in bytes
      */
     public long offset() {
-        return position.offset();
+        return slice.first().offset();
     }
 
-    Position position() {
-        return position;
-    }
-
-    /** What is wrong with it before its bytes are looked at, if anything. */
-    @Nullable Violation fault() {
-        return fault;
+    Slice slice() {
+        return slice;
     }
 
     /**
@@ -128,6 +143,6 @@ public final class JsonDocument {
      */
     @Override
     public String toString() {
-        return "JsonDocument[line=" + line() + ", column=" + column() + ", bytes=" + bytes.length + "]";
+        return "JsonDocument[line=" + line() + ", column=" + column() + ", bytes=" + size() + "]";
     }
 }

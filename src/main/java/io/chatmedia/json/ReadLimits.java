@@ -1,6 +1,7 @@
 package io.chatmedia.json;
 
 import io.chatmedia.record.WithBuilder;
+import io.chatmedia.token.Limits;
 
 /**
  * What a reader takes at the most of one document. Each limit is enforced while reading and reported as
@@ -47,6 +48,11 @@ public record ReadLimits(
         if (depth > MAX_DEPTH) {
             throw new IllegalArgumentException("the limit depth is " + depth + "; it must be at most " + MAX_DEPTH);
         }
+    }
+
+    /** The limits on what is within a document, as its reader takes them. */
+    Limits withinDocument() {
+        return new Limits(depth, nameLength, stringLength, numberDigits, entries, violations);
     }
 
     private static void atLeastOne(String name, int limit) {

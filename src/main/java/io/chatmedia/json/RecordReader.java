@@ -1,5 +1,15 @@
 package io.chatmedia.json;
 
+import io.chatmedia.bind.Binders;
+import io.chatmedia.bind.ReadContext;
+import io.chatmedia.bind.RecordBinder;
+import io.chatmedia.stream.DocumentSplitter;
+import io.chatmedia.stream.Input;
+import io.chatmedia.stream.Slice;
+import io.chatmedia.token.Limits;
+import io.chatmedia.token.Location;
+import io.chatmedia.token.Utf8;
+import io.chatmedia.token.Utf8Tokens;
 import io.chatmedia.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +17,6 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads JSON documents into records, and says of each document all that is wrong with it.
@@ -40,11 +46,13 @@ public final class RecordReader<T extends Record> {
     private final Class<T> type;
     private final RecordBinder binder;
     private final ReadLimits limits;
+    private final Limits within;
 
     private RecordReader(Class<T> type, RecordBinder binder, ReadLimits limits) {
         this.type = type;
         this.binder = binder;
         this.limits = limits;
+        this.within = limits.withinDocument();
     }
 
     /**
@@ -57,7 +65,7 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode) {
-        return new RecordReader<>(type, BinderFactory.binder(type, mode), ReadLimits.DEFAULT);
+        return new RecordReader<>(type, Binders.of(type, mode == ReadMode.STRICT), ReadLimits.DEFAULT);
     }
 
     /**
@@ -72,7 +80,7 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode, MethodHandles.Lookup lookup) {
-        return new RecordReader<>(type, BinderFactory.binder(type, mode, lookup), ReadLimits.DEFAULT);
+        return new RecordReader<>(type, Binders.of(type, mode == ReadMode.STRICT, lookup), ReadLimits.DEFAULT);
     }
 
     /**
@@ -159,10 +167,7 @@ public final class RecordReader<T extends Record> {
      */
     public ReadResult<T> read(byte[] bytes, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, bytes.length);
-        if (length > limits.documentBytes()) {
-            return rejected(DocumentSize.exceeded(limits, Position.START));
-        }
-        return read(Utf8Document.of(bytes, offset, offset + length, Position.START));
+        return read(bytes, offset, offset + length, Location.START);
     }
 
     /**
@@ -174,7 +179,7 @@ public final class RecordReader<T extends Record> {
      */
     public ReadResult<T> read(InputStream in) throws IOException {
         int most = limits.documentBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.documentBytes() + 1;
-        return read(in.readNBytes(most));
+        return read(new Input(in).readNBytes(most));
     }
 
     /**
@@ -184,7 +189,8 @@ public final class RecordReader<T extends Record> {
      * @return the record, or the violations
      */
     public ReadResult<T> read(String document) {
-        return read(Utf8.encode(document));
+        byte[] bytes = Utf8.encode(document);
+        return read(bytes, 0, bytes.length, Location.START);
     }
 
     /**
@@ -194,15 +200,12 @@ public final class RecordReader<T extends Record> {
      * @return the record, or the violations
      */
     public ReadResult<T> read(JsonDocument document) {
-        Violation fault = document.fault();
-        if (fault != null) {
-            return rejected(fault);
+        Slice slice = document.slice();
+        if (slice.fault() != null) {
+            return rejected(slice.fault());
         }
-        byte[] bytes = document.bytes();
-        if (bytes.length > limits.documentBytes()) {
-            return rejected(DocumentSize.exceeded(limits, document.position()));
-        }
-        return read(Utf8Document.of(bytes, 0, bytes.length, document.position()));
+        Slice exact = slice.length() > limits.documentBytes() ? slice.trimmed() : slice;
+        return read(exact.array(), exact.start(), exact.end(), exact.first());
     }
 
     /**
@@ -222,48 +225,21 @@ public final class RecordReader<T extends Record> {
         return new ReadResult.Rejected<>(List.of(violation), List.of(), false);
     }
 
-    private ReadResult<T> read(Utf8Document document) {
-        try {
-            return read(document, document.parser());
-        } catch (StreamReadException e) { // because of an escape, which is known after another look
-            return read(document.scanned());
-        } catch (StreamConstraintsException e) {
-            Utf8Document scanned = document.scanned();
-            return read(scanned, scanned.parserOfCharacters());
+    /** Reads a document that is a part of an array and whose first byte has a position in an input. */
+    private ReadResult<T> read(byte[] bytes, int start, int end, Location first) {
+        if (end - start > limits.documentBytes()) {
+            return rejected(DocumentSplitter.tooLong(limits.documentBytes(), first));
         }
-    }
-
-    private ReadResult<T> read(Utf8Document document, JsonParser parser) {
-        Reading reading = new Reading(parser, limits, document);
-        Object value = value(document, parser, reading);
-        parser.close(); // not one that gave up over names that collide: it would hand on the table of them
-        return reading.findings().result(type.cast(value));
-    }
-
-    private @Nullable Object value(Utf8Document document, JsonParser parser, Reading reading) {
-        Object value;
-        try {
-            if (parser.nextToken() == null) {
-                reading.malformed(Tokenizer.emptyMessage(document), parser.currentLocation());
-                return null;
-            }
-            value = binder.bind(parser, reading);
-        } catch (StreamReadException e) {
-            if (document.hasUnseenFault()) {
-                throw e;
-            }
-            reading.malformed(Tokenizer.syntaxMessage(e, document), e.getLocation());
-            return null;
+        Utf8Tokens tokens = Utf8Tokens.of(bytes, start, end, first, within);
+        ReadContext context = new ReadContext(within);
+        Object value = binder.bind(tokens, context);
+        if (tokens.failed()) {
+            context.malformed(tokens.placeOfFault(), tokens.messageOfFault());
+        } else if (!tokens.atEnd()) {
+            context.trailingContent(tokens.place());
         }
-        try {
-            if (parser.nextToken() != null) {
-                reading.trailingContent(parser.currentTokenLocation());
-            } else if (document.isCut()) {
-                reading.trailingContent(parser.currentLocation());
-            }
-        } catch (StreamReadException e) {
-            reading.trailingContent(e.getLocation());
-        }
-        return value;
+        return value != null && context.faults() == 0
+                ? new ReadResult.Accepted<>(type.cast(value), context.tolerated(), context.toleratedCut())
+                : new ReadResult.Rejected<>(context.violations(), context.tolerated(), context.violationsCut());
     }
 }

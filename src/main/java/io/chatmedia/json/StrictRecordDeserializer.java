@@ -1,5 +1,15 @@
 package io.chatmedia.json;
 
+import io.chatmedia.bind.Binders;
+import io.chatmedia.bind.ReadContext;
+import io.chatmedia.jackson3.JacksonFaults;
+import io.chatmedia.jackson3.JacksonTokens;
+import io.chatmedia.text.Messages;
+import io.chatmedia.token.Location;
+import io.chatmedia.token.Place;
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -34,21 +44,46 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        RecordBinder binder = BinderFactory.binder(type, attribute(context, ReadMode.class, ReadMode.STRICT));
+        ReadMode mode = attribute(context, ReadMode.class, ReadMode.STRICT);
         ReadLimits limits = attribute(context, ReadLimits.class, ReadLimits.DEFAULT);
-        Reading reading = new Reading(parser, limits, Source.OF_MAPPER);
+        ReadContext reading = new ReadContext(limits.withinDocument());
+        JacksonTokens tokens = new JacksonTokens(parser, limits.withinDocument());
         Object value = null;
         try {
-            value = binder.bind(parser, reading);
+            value = Binders.of(type, mode == ReadMode.STRICT).bind(tokens, reading);
         } catch (StreamReadException e) {
-            reading.malformed(Tokenizer.syntaxMessage(e), e.getLocation());
+            reading.malformed(tokens.placeOf(e.getLocation()), JacksonFaults.syntaxMessage(e));
         } catch (StreamConstraintsException e) {
-            reading.constraintExceeded(e);
+            limitOfParser(e, tokens, reading);
         }
         if (value == null) {
-            throw reading.findings().exception();
+            throw new InvalidDocumentException(reading.violations(), reading.violationsCut());
         }
         return value;
+    }
+
+    /** A limit of the mapper's own parser, which does not read on. */
+    private static void limitOfParser(StreamConstraintsException e, JacksonTokens tokens, ReadContext reading) {
+        String message = JacksonFaults.limitMessage(e);
+        Place place = tokens.place();
+        if (JacksonFaults.isDocumentLength(e)) {
+            reading.ended(
+                    new Place() {
+                        @Override
+                        public String pointer() {
+                            return "";
+                        }
+
+                        @Override
+                        public Location location() {
+                            return place.location();
+                        }
+                    },
+                    message,
+                    null);
+        } else {
+            reading.ended(place, message, JacksonFaults.TOO_LONG_TO_SHOW);
+        }
     }
 
     /** A null that is the whole document is no object; one within another value is an absent record. */
@@ -58,9 +93,10 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         if (parser == null || !parser.streamReadContext().inRoot()) {
             return null;
         }
-        Reading reading = new Reading(parser, ReadLimits.DEFAULT, Source.OF_MAPPER);
-        reading.wrongType("an object");
-        throw reading.findings().exception();
+        String message = Messages.expected("an object", "null");
+        Location at = JacksonFaults.location(parser.currentTokenLocation());
+        throw new InvalidDocumentException(List.of(
+                new Violation("", ViolationCode.WRONG_TYPE, message, "null", at.line(), at.column(), at.offset())));
     }
 
     /** A record that a bean's document leaves out is absent, wherever the parser has got to by then. */

@@ -1,5 +1,6 @@
 package io.chatmedia.json;
 
+import io.chatmedia.bind.Binders;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
@@ -14,7 +15,7 @@ final class StrictRecordSerializer extends ValueSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-        BinderFactory.binder(value.getClass(), ReadMode.STRICT).write(generator, value);
+        Binders.of(value.getClass(), true).write(generator, value);
     }
 
     /** With its type around it, never as one more property, which the contract does not have. */

@@ -1,0 +1,61 @@
+package io.chatmedia.bind;
+
+import io.chatmedia.record.ValueStack;
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.Place;
+import io.chatmedia.token.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A list; no element may be null (rule 6), and a single value is not a list of one (rule 3). */
+final class ListBinder extends Binder {
+
+    private final Binder element;
+
+    ListBinder(Binder element) {
+        this.element = element;
+    }
+
+    @Override
+    public @Nullable Object bind(Tokens tokens, ReadContext context) {
+        if (!tokens.beginArray()) {
+            return context.notEntered(tokens, Kind.ARRAY);
+        }
+        ValueStack values = context.values();
+        int first = values.top();
+        for (int before = 0; tokens.nextElement(); before++) {
+            if (!context.keepsElementLimit(before, tokens)) {
+                continue;
+            }
+            Object value = tokens.atNull() ? bindNull(tokens, context) : element.bind(tokens, context);
+            if (value != null) {
+                values.push(value);
+            }
+        }
+        return values.toList(first);
+    }
+
+    private @Nullable Object bindNull(Tokens tokens, ReadContext context) {
+        Place place = tokens.place();
+        if (!tokens.takeNull()) {
+            return element.bind(tokens, context); // another word, with which the text ends
+        }
+        context.nullElement(place, "a list element");
+        return null;
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        List<?> elements = (List<?>) value;
+        generator.writeStartArray(value, elements.size());
+        for (Object each : elements) {
+            if (each == null) {
+                generator.writeNull();
+            } else {
+                element.write(generator, each);
+            }
+        }
+        generator.writeEndArray();
+    }
+}

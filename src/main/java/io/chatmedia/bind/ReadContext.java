@@ -1,0 +1,431 @@
+package io.chatmedia.bind;
+
+import io.chatmedia.contract.WireText;
+import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.record.ValueStack;
+import io.chatmedia.text.JsonPointers;
+import io.chatmedia.text.Messages;
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.LimitListener;
+import io.chatmedia.token.Limits;
+import io.chatmedia.token.Location;
+import io.chatmedia.token.Place;
+import io.chatmedia.token.Scalar;
+import io.chatmedia.token.Tokens;
+import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document being bound: its limits, the values that are being made, and the violations so far. A document without
+ * fault calls none of the methods that report.
+ */
+public final class ReadContext implements LimitListener {
+
+    /** Room for a participant and what is open within it. */
+    private static final int VALUES = 48;
+
+    private final Limits limits;
+    private final ViolationCollector collector;
+    private final ValueStack values = new ValueStack(VALUES);
+
+    /**
+     * For one document.
+     *
+     * @param limits the limits on what is within it
+     */
+    public ReadContext(Limits limits) {
+        this.limits = limits;
+        this.collector = new ViolationCollector(limits.violations());
+    }
+
+    /** The values of which records and lists are made. */
+    ValueStack values() {
+        return values;
+    }
+
+    /**
+     * The number of violations so far, those beyond the limit included.
+     *
+     * @return how many there were
+     */
+    public int faults() {
+        return collector.faults();
+    }
+
+    /**
+     * The violations so far.
+     *
+     * @return the violations in document order, up to the limit
+     */
+    public List<Violation> violations() {
+        return collector.violations();
+    }
+
+    /**
+     * Whether there were more violations than are kept.
+     *
+     * @return whether the limit cut them
+     */
+    public boolean violationsCut() {
+        return collector.violationsCut();
+    }
+
+    /**
+     * What tolerant mode passed over so far.
+     *
+     * @return the tolerated deviations in document order, up to the limit
+     */
+    public List<Violation> tolerated() {
+        return collector.tolerated();
+    }
+
+    /**
+     * Whether there were more tolerated deviations than are kept.
+     *
+     * @return whether the limit cut them
+     */
+    public boolean toleratedCut() {
+        return collector.toleratedCut();
+    }
+
+    /** Reports that the value here is of another type than expected, and passes over it. */
+    @Nullable Object wrongType(Tokens tokens, String expected) {
+        switch (tokens.kind()) {
+            case OBJECT -> container(tokens, expected, "an object", "{…}");
+            case ARRAY -> container(tokens, expected, "an array", "[…]");
+            case NONE -> {
+                // The text ends here, which the tokens know.
+            }
+            default -> {
+                Place place = tokens.place();
+                Scalar scalar = tokens.scalar();
+                if (scalar != null && !exceedsLimit(scalar, place)) {
+                    collector.violation(
+                            place,
+                            ViolationCode.WRONG_TYPE,
+                            Messages.expected(expected, named(scalar)),
+                            scalar.excerpt());
+                }
+            }
+        }
+        return null;
+    }
+
+    private void container(Tokens tokens, String expected, String found, String received) {
+        if (!tokens.isTooDeep()) {
+            collector.violation(tokens.place(), ViolationCode.WRONG_TYPE, Messages.expected(expected, found), received);
+        }
+        tokens.skip(this);
+    }
+
+    private static String named(Scalar scalar) {
+        return switch (scalar.kind()) {
+            case STRING -> "the string " + Messages.quoted(scalar.excerpt());
+            case NUMBER -> "the number " + scalar.excerpt();
+            default -> scalar.excerpt();
+        };
+    }
+
+    /** Reports why the object or array that was expected here cannot be entered, and passes over the value. */
+    @Nullable Object notEntered(Tokens tokens, Kind kind) {
+        if (tokens.kind() != kind) {
+            return wrongType(tokens, kind == Kind.OBJECT ? "an object" : "an array");
+        }
+        tokens.skip(this);
+        return null;
+    }
+
+    /** Reports a string or number that is too long. */
+    private boolean exceedsLimit(Scalar scalar, Place place) {
+        if (scalar.kind() == Kind.STRING && scalar.size() > limits.stringLength()) {
+            exceeded(Limit.STRING_LENGTH, place, scalar.excerpt());
+            return true;
+        } else if (scalar.kind() == Kind.NUMBER && scalar.size() > limits.numberDigits()) {
+            exceeded(Limit.NUMBER_DIGITS, place, scalar.excerpt());
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void exceeded(Limit limit, Place place, String received) {
+        collector.violation(
+                place,
+                ViolationCode.LIMIT_EXCEEDED,
+                switch (limit) {
+                    case DEPTH -> Messages.limitExceeded("nesting", limits.depth(), "", "depth");
+                    case NAME_LENGTH ->
+                        Messages.limitExceeded("the name", limits.nameLength(), " characters", "nameLength");
+                    case STRING_LENGTH ->
+                        Messages.limitExceeded("the string", limits.stringLength(), " characters", "stringLength");
+                    case NUMBER_DIGITS ->
+                        Messages.limitExceeded("the number", limits.numberDigits(), " digits", "numberDigits");
+                },
+                received);
+    }
+
+    /** Whether the name here is not too long; if it is, reports that and passes over the property. */
+    boolean keepsNameLimit(String name, Tokens tokens) {
+        if (name.length() <= limits.nameLength()) {
+            return true;
+        }
+        exceeded(Limit.NAME_LENGTH, tokens.place(), WireText.excerpt(name));
+        skipProperty(tokens);
+        return false;
+    }
+
+    /** Whether there is room for another entry at whose name the cursor stands; if not, passes over it. */
+    boolean keepsEntryLimit(int before, Tokens tokens) {
+        if (before < limits.entries()) {
+            return true;
+        }
+        if (before == limits.entries()) {
+            tooManyEntries(tokens.place(), WireText.excerpt(tokens.name()));
+        }
+        skipProperty(tokens);
+        return false;
+    }
+
+    /** Whether there is room for another element; if not, passes over it. */
+    boolean keepsElementLimit(int before, Tokens tokens) {
+        if (before < limits.entries()) {
+            return true;
+        }
+        if (before > limits.entries()) {
+            tokens.skip(null);
+            return false;
+        }
+        Place place = tokens.place();
+        switch (tokens.kind()) {
+            case OBJECT -> {
+                tooManyEntries(place, "{…}");
+                tokens.skip(null);
+            }
+            case ARRAY -> {
+                tooManyEntries(place, "[…]");
+                tokens.skip(null);
+            }
+            default -> {
+                Scalar scalar = tokens.scalar();
+                if (scalar != null) {
+                    tooManyEntries(place, scalar.excerpt());
+                }
+            }
+        }
+        return false;
+    }
+
+    private void tooManyEntries(Place place, String received) {
+        collector.violation(
+                place,
+                ViolationCode.LIMIT_EXCEEDED,
+                Messages.limitExceeded("the list, map or object", limits.entries(), "", "entries"),
+                received);
+    }
+
+    /**
+     * Passes over a property whose name was reported. Of its value nothing is: each pointer would hold the name again.
+     */
+    private static void skipProperty(Tokens tokens) {
+        tokens.toValue();
+        tokens.skip(null);
+    }
+
+    /** Reports the property whose name is here as given before, and passes over it. */
+    void duplicate(Tokens tokens, String message) {
+        Place place = tokens.place();
+        tokens.toValue();
+        report(tokens, place, ViolationCode.DUPLICATE_PROPERTY, message, null, false);
+    }
+
+    /** Reports or tolerates the property whose name is here as unknown, and passes over it. */
+    void unknownProperty(Tokens tokens, boolean tolerate) {
+        Place place = tokens.place();
+        tokens.toValue();
+        report(tokens, place, ViolationCode.UNKNOWN_PROPERTY, Messages.UNKNOWN_PROPERTY, null, tolerate);
+    }
+
+    /** Reports a key that UTF-8 cannot hold, and passes over the entry. */
+    void unpairedKey(Tokens tokens, String key) {
+        Place place = tokens.place();
+        tokens.toValue();
+        report(tokens, place, ViolationCode.INVALID_TEXT, Messages.UNPAIRED_IN_KEY, WireText.excerpt(key), false);
+    }
+
+    /**
+     * Reports something at the name before the value here, which is passed over. A broken value is reported instead, so
+     * that a fault of the syntax comes first.
+     *
+     * @param received what is shown; {@code null} to show the value
+     */
+    private void report(
+            Tokens tokens,
+            Place name,
+            ViolationCode code,
+            String message,
+            @Nullable String received,
+            boolean tolerate) {
+        Kind kind = tokens.kind();
+        if (kind == Kind.OBJECT || kind == Kind.ARRAY) {
+            String shown = kind == Kind.OBJECT ? "{…}" : "[…]";
+            add(name, code, message, received == null ? shown : received, tolerate);
+            tokens.skip(tolerate || !tokens.isTooDeep() ? this : null);
+            return;
+        }
+        Place value = tokens.place();
+        Scalar scalar = tokens.scalar();
+        if (scalar != null) {
+            add(name, code, message, received == null ? scalar.excerpt() : received, tolerate);
+            if (tolerate) {
+                exceedsLimit(scalar, value);
+            }
+        }
+    }
+
+    private void add(Place place, ViolationCode code, String message, String received, boolean tolerate) {
+        if (tolerate) {
+            collector.tolerated(place, code, message, received);
+        } else {
+            collector.violation(place, code, message, received);
+        }
+    }
+
+    /** Reports a required property whose null is here. */
+    void requiredIsNull(Place place) {
+        collector.violation(place, ViolationCode.REQUIRED, Messages.REQUIRED_NULL, "null");
+    }
+
+    /** Reports a property that the object which ended just now does not have. */
+    void requiredIsMissing(Place object, String name) {
+        Place missing = new Place() {
+            @Override
+            public String pointer() {
+                return JsonPointers.child(object.pointer(), name);
+            }
+
+            @Override
+            public Location location() {
+                return object.location();
+            }
+        };
+        collector.violation(missing, ViolationCode.REQUIRED, Messages.REQUIRED_MISSING, null);
+    }
+
+    /** Reports what the constructor of a record, whose object ended just now, refuses. */
+    void refusedByRecord(Place object, RuntimeException e) {
+        collector.violation(
+                object, ViolationCode.OUT_OF_RANGE, Messages.refusedByRecord(String.valueOf(e.getMessage())), "{…}");
+    }
+
+    /** Reports a null where the contract has none. */
+    void nullElement(Place place, String expected) {
+        collector.violation(place, ViolationCode.NULL_ELEMENT, Messages.nullElement(expected), "null");
+    }
+
+    /** Reports why there is no string here that can be read, and passes over the value. */
+    @Nullable Object noString(Tokens tokens, String expected) {
+        if (tokens.kind() != Kind.STRING) {
+            return wrongType(tokens, expected);
+        }
+        Place place = tokens.place();
+        Scalar scalar = tokens.scalar();
+        if (scalar != null && !exceedsLimit(scalar, place)) {
+            collector.violation(
+                    place, ViolationCode.INVALID_TEXT, Messages.unpairedSurrogate(scalar.excerpt()), scalar.excerpt());
+        }
+        return null;
+    }
+
+    /** Reports a string, which was read just now, as no timestamp. */
+    void invalidTimestamp(Place place, String text) {
+        String reason = WireTimestamp.reasonAgainst(text);
+        String received = WireText.excerpt(text);
+        if (text.length() > limits.stringLength()) {
+            exceeded(Limit.STRING_LENGTH, place, received);
+        } else {
+            collector.violation(
+                    place,
+                    ViolationCode.INVALID_TIMESTAMP,
+                    Messages.notTimestamp(received, String.valueOf(reason)),
+                    received);
+        }
+    }
+
+    /** Reports a string, which was read just now, as a value that only tolerant mode accepts. */
+    void undocumentedValue(Place place, String documented, String value) {
+        String received = WireText.excerpt(value);
+        collector.violation(
+                place, ViolationCode.UNDOCUMENTED_VALUE, Messages.undocumentedValue(documented, received), received);
+    }
+
+    /** Reports or tolerates a string, which was read just now, as none of the values of an enum. */
+    void unknownValue(Place place, String documented, String text, boolean tolerate) {
+        String received = WireText.excerpt(text);
+        if (text.length() > limits.stringLength()) {
+            exceeded(Limit.STRING_LENGTH, place, received);
+        } else {
+            String message = Messages.expectedNotText("one of " + documented, received);
+            add(place, ViolationCode.UNKNOWN_VALUE, message, received, tolerate);
+        }
+    }
+
+    /** Reports an integer that is beyond its limits, or a number that is none, and passes over it. */
+    @Nullable Object noInteger(Tokens tokens, long min, long max) {
+        if (tokens.kind() != Kind.NUMBER) {
+            return wrongType(tokens, "an integer");
+        }
+        Place place = tokens.place();
+        Scalar number = tokens.scalar();
+        if (number == null || exceedsLimit(number, place)) {
+            return null;
+        }
+        if (number.integral()) {
+            outOfRange(place, number.excerpt(), min, max);
+        } else {
+            collector.violation(
+                    place, ViolationCode.WRONG_TYPE, Messages.expected("an integer", named(number)), number.excerpt());
+        }
+        return null;
+    }
+
+    /** Reports an integer that is beyond its limits. */
+    void outOfRange(Place place, String received, long min, long max) {
+        collector.violation(
+                place,
+                ViolationCode.OUT_OF_RANGE,
+                Messages.expected("an integer from " + min + " to " + max, received),
+                received);
+    }
+
+    /**
+     * Reports that the text is not JSON. The reading ends there.
+     *
+     * @param place where
+     * @param message what is wrong
+     */
+    public void malformed(Place place, String message) {
+        collector.ending(place, ViolationCode.MALFORMED_JSON, message, null);
+    }
+
+    /**
+     * Reports a limit at which the source of the tokens ends.
+     *
+     * @param place where
+     * @param message which limit
+     * @param received what is shown of the value
+     */
+    public void ended(Place place, String message, @Nullable String received) {
+        collector.ending(place, ViolationCode.LIMIT_EXCEEDED, message, received);
+    }
+
+    /**
+     * Reports that something follows the document.
+     *
+     * @param place where it begins
+     */
+    public void trailingContent(Place place) {
+        collector.ending(place, ViolationCode.TRAILING_CONTENT, Messages.TRAILING_CONTENT, null);
+    }
+}

@@ -1,0 +1,163 @@
+package io.chatmedia.bind;
+
+import io.chatmedia.record.ValueStack;
+import io.chatmedia.record.WireComponent;
+import io.chatmedia.text.Messages;
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.Names;
+import io.chatmedia.token.Place;
+import io.chatmedia.token.Tokens;
+import io.chatmedia.type.RecordType;
+import io.chatmedia.type.RecordType.Property;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** A record: the properties of an object into its components, by position. */
+public final class RecordBinder extends Binder {
+
+    private final RecordType type;
+    private final Names names;
+    private final SerializableString[] written;
+    private final WireComponent[] components;
+    private final Binder[] binders;
+    private final long required;
+    private final boolean tolerant;
+
+    /** A record the binders of whose components are still to be {@linkplain #set given}: one may be this. */
+    RecordBinder(RecordType type) {
+        this.type = type;
+        this.names = new Names(type.properties().stream().map(Property::name).toList());
+        this.written = type.properties().stream()
+                .map(property -> new SerializedString(property.name()))
+                .toArray(SerializableString[]::new);
+        this.components = type.properties().stream().map(Property::component).toArray(WireComponent[]::new);
+        this.binders = new Binder[components.length];
+        long bits = 0;
+        for (int i = 0; i < components.length; i++) {
+            bits |= type.properties().get(i).required() ? 1L << i : 0;
+        }
+        this.required = bits;
+        this.tolerant = !type.strict();
+    }
+
+    void set(int index, Binder binder) {
+        binders[index] = binder;
+    }
+
+    /**
+     * The contract of the record.
+     *
+     * @return its type
+     */
+    public RecordType type() {
+        return type;
+    }
+
+    @Override
+    public @Nullable Object bind(Tokens tokens, ReadContext context) {
+        if (!tokens.beginObject()) {
+            return context.notEntered(tokens, Kind.OBJECT);
+        }
+        int faultsBefore = context.faults();
+        ValueStack values = context.values();
+        int first = values.open(binders.length);
+        long seen = 0;
+        UnknownNames unknown = null;
+        int index = Names.START;
+        while ((index = tokens.nextProperty(names, index)) >= Tokens.UNKNOWN) {
+            if (index == Tokens.UNKNOWN) {
+                unknown = unknown == null ? new UnknownNames() : unknown;
+                unknown.bind(tokens, context, tolerant);
+                continue;
+            }
+            long bit = 1L << index;
+            if ((seen & bit) != 0) {
+                context.duplicate(tokens, Messages.DUPLICATE_PROPERTY);
+                continue;
+            }
+            seen |= bit;
+            tokens.toValue();
+            if (!tokens.atNull()) {
+                values.set(first + index, binders[index].bind(tokens, context));
+            } else {
+                bindNull(tokens, context, (required & bit) != 0);
+            }
+        }
+        Object made = index == Tokens.END ? end(tokens, context, required & ~seen, faultsBefore, first) : null;
+        values.close(first);
+        return made;
+    }
+
+    private static void bindNull(Tokens tokens, ReadContext context, boolean isRequired) {
+        Place place = isRequired ? tokens.place() : null;
+        if (!tokens.takeNull()) {
+            context.wrongType(tokens, "null"); // another word, with which the text ends
+        } else if (place != null) {
+            context.requiredIsNull(place);
+        }
+    }
+
+    private @Nullable Object end(Tokens tokens, ReadContext context, long missing, int faultsBefore, int first) {
+        if (missing != 0) {
+            Place object = tokens.endOfObject();
+            for (long rest = missing; rest != 0; rest &= rest - 1) {
+                context.requiredIsMissing(object, names.name(Long.numberOfTrailingZeros(rest)));
+            }
+        }
+        // A record is made only of a faultless object, so that its constructor never meets what the contract forbids.
+        return context.faults() == faultsBefore ? construct(tokens, context, first) : null;
+    }
+
+    /** A constructor that checks its arguments may refuse what no constraint does; that too is the document's fault. */
+    private @Nullable Object construct(Tokens tokens, ReadContext context, int first) {
+        try {
+            return context.values().construct(first, type.record().constructor());
+        } catch (RuntimeException e) {
+            context.refusedByRecord(tokens.endOfObject(), e);
+            return null;
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the record's constructor threw a checked exception", e);
+        }
+    }
+
+    /** The unknown names of one object. */
+    private static final class UnknownNames {
+
+        private final Set<String> names = new HashSet<>();
+        private int count;
+
+        void bind(Tokens tokens, ReadContext context, boolean tolerate) {
+            if (!context.keepsEntryLimit(count++, tokens)) {
+                return;
+            }
+            String name = tokens.name();
+            if (!context.keepsNameLimit(name, tokens)) {
+                return;
+            }
+            if (names.add(name)) {
+                context.unknownProperty(tokens, tolerate);
+            } else {
+                context.duplicate(tokens, Messages.DUPLICATE_PROPERTY);
+            }
+        }
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        generator.writeStartObject(value);
+        for (int i = 0; i < binders.length; i++) {
+            Object component = components[i].get(value);
+            if (component != null) {
+                generator.writeName(written[i]);
+                binders[i].write(generator, component);
+            }
+        }
+        generator.writeEndObject();
+    }
+}

@@ -1,0 +1,119 @@
+package io.chatmedia.schema;
+
+import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.contract.WireValue;
+import io.chatmedia.type.RecordType;
+import io.chatmedia.type.WireType;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the JSON Schema of each type of a contract; null is not among what it says of a type. */
+final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final SchemaDefinitions definitions;
+
+    SchemaVisitor(SchemaDefinitions definitions) {
+        this.definitions = definitions;
+    }
+
+    @Override
+    public ObjectNode record(RecordType type) {
+        return definitions.reference(type.record().type(), () -> object(type));
+    }
+
+    /** The schema itself, where {@link #record} only refers to it. */
+    ObjectNode object(RecordType type) {
+        ObjectNode schema = NODES.objectNode()
+                .put("title", type.record().type().getSimpleName())
+                .put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = NODES.arrayNode();
+        for (RecordType.Property property : type.properties()) {
+            ObjectNode value = property.type().accept(this);
+            properties.set(property.name(), property.required() ? value : SchemaDefinitions.orNull(value));
+            if (property.required()) {
+                required.add(property.name());
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        if (type.strict()) {
+            schema.put("additionalProperties", false);
+        }
+        return schema;
+    }
+
+    @Override
+    public ObjectNode list(WireType.ListType type) {
+        ObjectNode schema = NODES.objectNode().put("type", "array");
+        schema.set("items", type.element().accept(this));
+        return schema;
+    }
+
+    @Override
+    public ObjectNode map(WireType.MapType type) {
+        ObjectNode schema = NODES.objectNode().put("type", "object");
+        schema.set("additionalProperties", type.value().accept(this));
+        return schema;
+    }
+
+    @Override
+    public ObjectNode text(WireType.TextType type) {
+        if (type.timestamp() && type.values() == null) {
+            return timestamp();
+        }
+        ObjectNode schema = NODES.objectNode().put("type", "string");
+        if (type.values() != null) {
+            type.accepted().forEach(schema.putArray("enum")::add);
+        }
+        return schema;
+    }
+
+    @Override
+    public ObjectNode integer(WireType.IntegerType type) {
+        return NODES.objectNode()
+                .put("type", "integer")
+                .put("minimum", type.min())
+                .put("maximum", type.max());
+    }
+
+    @Override
+    public ObjectNode bool(WireType.BooleanType type) {
+        return NODES.objectNode().put("type", "boolean");
+    }
+
+    @Override
+    public ObjectNode timestamp(WireType.TimestampType type) {
+        return timestamp();
+    }
+
+    /** A reference to the schema of every wire timestamp, which is too long to be repeated. */
+    private ObjectNode timestamp() {
+        return definitions.reference(
+                WireTimestamp.class,
+                () -> NODES.objectNode()
+                        .put("type", "string")
+                        .put("format", "date-time")
+                        .put("pattern", WireTimestamp.PATTERN));
+    }
+
+    /** An unknown value that becomes absent may be any string, except those that are refused because they are known. */
+    @Override
+    public ObjectNode constant(WireType.ConstantType type) {
+        ArrayNode accepted = NODES.arrayNode();
+        ArrayNode refused = NODES.arrayNode();
+        for (WireValue value : type.values().constants()) {
+            (type.accepts(value) ? accepted : refused).add(value.wireValue());
+        }
+        ObjectNode schema = NODES.objectNode().put("type", "string");
+        schema.set(type.unknownIsAbsent() ? "examples" : "enum", accepted);
+        if (type.unknownIsAbsent() && !refused.isEmpty()) {
+            schema.putObject("not").set("enum", refused);
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,130 @@
+package io.chatmedia.text;
+
+import io.chatmedia.contract.WireText;
+
+/**
+ * The sentences of violations, from what was expected and what was there. What comes from the input must have been cut
+ * and escaped by {@link WireText#excerpt} before.
+ */
+public final class Messages {
+
+    /** Of a property that the contract does not have. */
+    public static final String UNKNOWN_PROPERTY = "the contract has no such property";
+
+    /** Of what follows the document. */
+    public static final String TRAILING_CONTENT = "expected the end of the document, got something after it";
+
+    /** Of a required property that is not there. */
+    public static final String REQUIRED_MISSING = "required, but missing";
+
+    /** Of a required property that is null. */
+    public static final String REQUIRED_NULL = "required, but null";
+
+    /** Of a property that is given again. */
+    public static final String DUPLICATE_PROPERTY = "duplicate property; the first value is used";
+
+    /** Of a key of a map that is given again. */
+    public static final String DUPLICATE_KEY = "duplicate key; the first value is used";
+
+    /** Of a key that UTF-8 cannot hold. */
+    public static final String UNPAIRED_IN_KEY = "unpaired surrogate in the key; UTF-8 cannot hold it";
+
+    private Messages() {}
+
+    /**
+     * What was expected and what was there.
+     *
+     * @param expected in words
+     * @param got in words
+     * @return the sentence
+     */
+    public static String expected(String expected, String got) {
+        return "expected " + expected + ", got " + got;
+    }
+
+    /**
+     * What was expected instead of a text.
+     *
+     * @param expected in words
+     * @param received the text, cut and escaped
+     * @return the sentence
+     */
+    public static String expectedNotText(String expected, String received) {
+        return expected(expected, quoted(received));
+    }
+
+    /**
+     * A text in quotes.
+     *
+     * @param received the text, cut and escaped
+     * @return the same in double quotes
+     */
+    public static String quoted(String received) {
+        return "\"" + received + "\"";
+    }
+
+    /**
+     * Of a list element or map value that is null.
+     *
+     * @param expected what should be there, in words
+     * @return the sentence
+     */
+    public static String nullElement(String expected) {
+        return expected(expected, "null");
+    }
+
+    /**
+     * Of a text that UTF-8 cannot hold.
+     *
+     * @param received the text, cut and escaped
+     * @return the sentence
+     */
+    public static String unpairedSurrogate(String received) {
+        return "unpaired surrogate in " + quoted(received) + "; UTF-8 cannot hold it";
+    }
+
+    /**
+     * Of a text that is no timestamp.
+     *
+     * @param received the text, cut and escaped
+     * @param reason why it is none
+     * @return the sentence
+     */
+    public static String notTimestamp(String received, String reason) {
+        return expectedNotText("yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ", received) + ": " + reason;
+    }
+
+    /**
+     * Of an enum value that only tolerant mode accepts.
+     *
+     * @param documented the documented values
+     * @param received the value
+     * @return the sentence
+     */
+    public static String undocumentedValue(String documented, String received) {
+        return expectedNotText("one of " + documented, received) + ", accepted only in tolerant mode";
+    }
+
+    /**
+     * Of a value that a record's constructor refuses.
+     *
+     * @param message the message of what the constructor threw
+     * @return the sentence
+     */
+    public static String refusedByRecord(String message) {
+        return "refused by the record itself: " + WireText.excerpt(message);
+    }
+
+    /**
+     * Of something that exceeds a limit.
+     *
+     * @param what what exceeds it
+     * @param limit how much is allowed
+     * @param unit of what, with a space before it; empty if that needs no word
+     * @param name the name of the limit
+     * @return the sentence
+     */
+    public static String limitExceeded(String what, long limit, String unit, String name) {
+        return what + " exceeds the limit of " + limit + unit + " (" + name + ")";
+    }
+}

@@ -1,0 +1,163 @@
+package io.chatmedia.token;
+
+/**
+ * Where the smallest parts of JSON end: strings, numbers and literals (RFC 8259). Each method returns the index behind
+ * the part, or the bitwise complement of the index of the first byte that cannot stand where it does, which is the end
+ * if the text is cut off.
+ */
+final class Grammar {
+
+    private static final int HEX_DIGITS = 4;
+
+    private Grammar() {}
+
+    /** The end of a string whose opening quote stands before an index. */
+    static int endOfString(byte[] bytes, int from, int end) {
+        int i = from;
+        while (true) {
+            i = ByteSearch.indexOfSpecial(bytes, i, end);
+            if (i == end) {
+                return ~i;
+            }
+            byte b = bytes[i];
+            if (b == '"') {
+                return i + 1;
+            } else if (b == '\\') {
+                i = endOfEscape(bytes, i, end);
+            } else if (b < 0) {
+                int length = Utf8.sequenceLength(bytes, i, end);
+                i = length == 0 ? ~i : i + length;
+            } else {
+                return ~i;
+            }
+            if (i < 0) {
+                return i;
+            }
+        }
+    }
+
+    /** The end of the escape whose backslash stands at an index. */
+    static int endOfEscape(byte[] bytes, int from, int end) {
+        int i = from + 1;
+        if (i == end) {
+            return ~i;
+        }
+        switch (bytes[i++]) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
+                return i;
+            }
+            case 'u' -> {
+                for (int stop = i + HEX_DIGITS; i < stop; i++) {
+                    if (i == end || hexDigit(bytes[i]) < 0) {
+                        return ~i;
+                    }
+                }
+                return i;
+            }
+            default -> {
+                return ~(i - 1);
+            }
+        }
+    }
+
+    /** The value of a hexadecimal digit, or a negative number. */
+    static int hexDigit(byte b) {
+        if (b <= '9') {
+            return b - '0';
+        }
+        int letter = (b | 0x20) - 'a';
+        return letter >= 0 && letter < 6 ? letter + 10 : -1;
+    }
+
+    /** The UTF-16 unit that four hexadecimal digits stand for. */
+    static char hexUnit(byte[] bytes, int from) {
+        return (char) ((hexDigit(bytes[from]) << 12)
+                | (hexDigit(bytes[from + 1]) << 8)
+                | (hexDigit(bytes[from + 2]) << 4)
+                | hexDigit(bytes[from + 3]));
+    }
+
+    /** The character that an escape of two characters stands for, by the second of them. */
+    static char unescaped(byte b) {
+        return switch (b) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> (char) b;
+        };
+    }
+
+    /** The end of a number that starts at an index. */
+    static int endOfNumber(byte[] bytes, int from, int end) {
+        int i = bytes[from] == '-' ? from + 1 : from;
+        int digits = i;
+        i = endOfDigits(bytes, i, end);
+        if (i == digits) {
+            return ~i;
+        }
+        if (bytes[digits] == '0' && i > digits + 1) {
+            return ~(digits + 1); // a leading zero
+        }
+        if (i < end && bytes[i] == '.') {
+            digits = ++i;
+            i = endOfDigits(bytes, i, end);
+            if (i == digits) {
+                return ~i;
+            }
+        }
+        if (i < end && (bytes[i] | 0x20) == 'e') {
+            i++;
+            digits = i < end && (bytes[i] == '+' || bytes[i] == '-') ? i + 1 : i;
+            i = endOfDigits(bytes, digits, end);
+            if (i == digits) {
+                return ~i;
+            }
+        }
+        return i < end && isWordByte(bytes[i]) ? ~i : i;
+    }
+
+    private static int endOfDigits(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of a literal that should stand at an index. */
+    static int endOfLiteral(String literal, byte[] bytes, int from, int end) {
+        int i = from;
+        for (int k = 0; k < literal.length(); k++, i++) {
+            if (i == end || bytes[i] != literal.charAt(k)) {
+                return ~i;
+            }
+        }
+        return i < end && isWordByte(bytes[i]) ? ~i : i;
+    }
+
+    /** Whether a byte belongs to the number or literal before it, which it makes none. */
+    static boolean isWordByte(byte b) {
+        return (b >= '0' && b <= '9')
+                || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z')
+                || b == '_'
+                || b == '$'
+                || b == '.'
+                || b == '+'
+                || b == '-';
+    }
+
+    static boolean isWhiteSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /** The end of a range without the white space there. */
+    static int trimmed(byte[] bytes, int from, int to) {
+        int trimmed = to;
+        while (trimmed > from && isWhiteSpace(bytes[trimmed - 1])) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+}

@@ -1,0 +1,39 @@
+package io.chatmedia.token;
+
+/**
+ * A position in an input.
+ *
+ * @param line from 1, lines ending at each line feed
+ * @param column from 1, in characters (Unicode code points)
+ * @param offset from 0, in bytes
+ */
+public record Location(long line, long column, long offset) {
+
+    /** Where an input begins. */
+    public static final Location START = new Location(1, 1, 0);
+
+    /** The position of what has none in the input, or none that is known. */
+    public static final Location UNKNOWN = new Location(0, 0, -1);
+
+    /**
+     * The position a number of bytes further on.
+     *
+     * @param bytes holds the bytes between
+     * @param index where they start
+     * @param length how many there are
+     * @return the position behind them
+     */
+    public Location plus(byte[] bytes, int index, int length) {
+        int end = index + length;
+        long newLine = line;
+        long newColumn = column;
+        int lineStart = index;
+        for (int lineFeed; (lineFeed = ByteSearch.indexOfLineFeed(bytes, lineStart, end)) >= 0; ) {
+            newLine++;
+            newColumn = 1;
+            lineStart = lineFeed + 1;
+        }
+        newColumn += ByteSearch.characters(bytes, lineStart, end);
+        return new Location(newLine, newColumn, offset + length);
+    }
+}

@@ -1,0 +1,32 @@
+package io.chatmedia.token;
+
+import java.util.Arrays;
+
+/** The brackets that are open while a value is passed over: one bit each, so that no depth is too much. */
+final class OpenBrackets {
+
+    private long[] objects = new long[1];
+    private int depth;
+
+    void push(boolean object) {
+        int word = depth >>> 6;
+        if (word == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * word);
+        }
+        long bit = 1L << depth;
+        objects[word] = object ? objects[word] | bit : objects[word] & ~bit;
+        depth++;
+    }
+
+    void pop() {
+        depth--;
+    }
+
+    boolean isEmpty() {
+        return depth == 0;
+    }
+
+    boolean isObject() {
+        return (objects[(depth - 1) >>> 6] & (1L << (depth - 1))) != 0;
+    }
+}

@@ -1,0 +1,62 @@
+package io.chatmedia.token;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.chatmedia.contract.WireText;
+
+/** Sums scalars up, for messages, without decoding more of them than is shown. */
+final class Scalars {
+
+    /** One character more than is shown tells that there was more; each may have two UTF-16 units. */
+    private static final int KEPT = 2 * (WireText.EXCERPT_LENGTH + 1);
+
+    private Scalars() {}
+
+    /** A scalar that is known to be JSON, with its quotes. */
+    static Scalar of(Kind kind, byte[] bytes, int from, int to) {
+        return switch (kind) {
+            case STRING -> string(bytes, from + 1, to - 1);
+            case NUMBER -> number(bytes, from, to);
+            default -> new Scalar(kind, new String(bytes, from, to - from, US_ASCII), to - from, false);
+        };
+    }
+
+    private static Scalar number(byte[] bytes, int from, int to) {
+        long digits = 0;
+        boolean integral = true;
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            digits += b >= '0' && b <= '9' ? 1 : 0;
+            integral &= b != '.' && b != 'e' && b != 'E';
+        }
+        int shown = Math.min(to - from, KEPT);
+        return new Scalar(Kind.NUMBER, WireText.excerpt(new String(bytes, from, shown, US_ASCII)), digits, integral);
+    }
+
+    /** A string that is known to be JSON, between its quotes. */
+    static Scalar string(byte[] bytes, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        long length = 0;
+        for (int i = from; i < to; ) {
+            int units = 1;
+            int codePoint;
+            if (bytes[i] == '\\') {
+                boolean hex = bytes[i + 1] == 'u';
+                codePoint = hex ? Grammar.hexUnit(bytes, i + 2) : Grammar.unescaped(bytes[i + 1]);
+                i += hex ? 6 : 2;
+            } else if (bytes[i] >= 0) {
+                codePoint = bytes[i++];
+            } else {
+                int sequence = Utf8.sequenceLength(bytes, i, to);
+                codePoint = Utf8.codePoint(bytes, i, sequence);
+                units = Character.charCount(codePoint);
+                i += sequence;
+            }
+            length += units;
+            if (text.length() < KEPT) {
+                text.appendCodePoint(codePoint);
+            }
+        }
+        return new Scalar(Kind.STRING, WireText.excerpt(text), length, false);
+    }
+}

@@ -1,0 +1,248 @@
+package io.chatmedia.token;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.chatmedia.contract.WireText;
+import io.chatmedia.text.Messages;
+import io.chatmedia.token.SyntaxFault.Expected;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps a text from being JSON, in words: what was expected, what was there, and for the mistakes that people and
+ * programs make what to write instead.
+ */
+final class SyntaxMessages {
+
+    /** The most characters that are shown of a word that is none. */
+    private static final int WORD = 32;
+
+    private static final Map<String, String> LITERALS = Map.of("true", "true", "false", "false", "null", "null");
+
+    private static final Map<String, String> FOREIGN = Map.of(
+            "nan", "JSON has no NaN and no infinity; leave the property out",
+            "infinity", "JSON has no NaN and no infinity; leave the property out",
+            "-infinity", "JSON has no NaN and no infinity; leave the property out",
+            "none", "JSON writes null",
+            "nil", "JSON writes null",
+            "undefined", "JSON has no undefined; leave the property out");
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+
+    SyntaxMessages(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+    }
+
+    String message(SyntaxFault fault) {
+        return "not JSON: " + reason(fault);
+    }
+
+    private String reason(SyntaxFault fault) {
+        int index = fault.index();
+        String encoding = index <= start + 1 ? encoding() : null;
+        if (encoding != null) {
+            return encoding;
+        }
+        if (fault.cutOff()) {
+            return cutOff(fault.expected());
+        }
+        byte b = bytes[index];
+        if (b < 0 && Utf8.sequenceLength(bytes, index, end) == 0) {
+            return "the bytes from here on are not UTF-8";
+        }
+        return switch (fault.expected()) {
+            case STRING, NAME_TEXT -> inString(b, index);
+            case NUMBER -> number(fault);
+            case LITERAL -> expected(fault, LITERALS.getOrDefault(literal(fault.anchor()), "a value"));
+            default -> expected(fault, expectation(fault.expected()));
+        };
+    }
+
+    private String cutOff(Expected expected) {
+        if (Grammar.trimmed(bytes, start, end) == start) {
+            return "expected an object, got nothing";
+        }
+        String within = switch (expected) {
+            case VALUE -> "where a value was expected";
+            case FIRST_NAME, NAME -> "where a property name was expected";
+            case COLON -> "where a colon was expected";
+            case NEXT_PROPERTY -> "within an object";
+            case NEXT_ELEMENT -> "within an array";
+            case STRING -> "within a string";
+            case NAME_TEXT -> "within a property name";
+            case NUMBER -> "within a number";
+            case LITERAL -> "within true, false or null";
+        };
+        return "the text is cut off " + within;
+    }
+
+    private static String expectation(Expected expected) {
+        return switch (expected) {
+            case FIRST_NAME -> "a property name in double quotes, or }";
+            case NAME -> "a property name in double quotes";
+            case COLON -> "a colon behind the property name";
+            case NEXT_PROPERTY -> "a comma or }";
+            case NEXT_ELEMENT -> "a comma or ]";
+            default -> "a value";
+        };
+    }
+
+    private String expected(SyntaxFault fault, String expected) {
+        int from = fault.anchor();
+        String word = word(from);
+        String got = word == null ? character(from) : word;
+        String hint = hint(fault.expected(), from, word);
+        return Messages.expected(expected, got) + (hint == null ? "" : "; " + hint);
+    }
+
+    private @Nullable String hint(Expected expected, int from, @Nullable String word) {
+        byte b = bytes[from];
+        if (hasComment(from)) {
+            return "JSON has no comments";
+        } else if (b == '\'') {
+            return "JSON has strings and names in double quotes";
+        } else if (b == 0x1e) {
+            return "this is a JSON text sequence (RFC 7464); read it without its record separators";
+        }
+        return switch (expected) {
+            case NAME ->
+                b == '}' ? "remove the comma before it" : word == null ? null : "put the name in double quotes";
+            case FIRST_NAME -> word == null ? null : "put the name in double quotes";
+            case NEXT_PROPERTY, NEXT_ELEMENT ->
+                b == '"' || b == '{' || b == '[' || word != null
+                        ? "separate it with a comma from what is before"
+                        : null;
+            case VALUE, LITERAL -> ofValue(b, from, word);
+            default -> null;
+        };
+    }
+
+    private @Nullable String ofValue(byte b, int from, @Nullable String word) {
+        if ((b == ']' || b == '}') && isBehindComma(from)) {
+            return "remove the comma before it";
+        } else if (word == null) {
+            return null;
+        } else if (b == '+') {
+            return "JSON numbers have no plus sign";
+        } else if (b == '.') {
+            return "JSON numbers begin with a digit; write 0" + (word.length() < WORD ? word : ".5");
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        String literal = LITERALS.get(lower);
+        return literal == null
+                ? FOREIGN.get(lower)
+                : literal.equals(word) ? null : "write " + literal + " in lower case";
+    }
+
+    private boolean isBehindComma(int from) {
+        int before = Grammar.trimmed(bytes, start, from) - 1;
+        return before >= start && bytes[before] == ',';
+    }
+
+    private String inString(byte b, int index) {
+        boolean control = b >= 0 && b < ' ';
+        if (bytes[index - 1] == '\\') {
+            return "there is no escape \\" + (control ? unicode(b) : shown(index))
+                    + "; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t, and \\u with four hexadecimal digits";
+        }
+        return control
+                ? "a string has the control character " + unicode(b) + " as it is; write it as " + escape(b)
+                : "expected four hexadecimal digits after \\u, got " + character(index);
+    }
+
+    private static String unicode(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
+    }
+
+    private static String escape(byte control) {
+        return switch (control) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            default -> String.format(Locale.ROOT, "\\u%04x", control);
+        };
+    }
+
+    private String number(SyntaxFault fault) {
+        int from = fault.anchor();
+        int digits = bytes[from] == '-' ? from + 1 : from;
+        String word = word(from);
+        String got = "got " + (word == null ? character(from) : word);
+        if (digits + 1 == fault.index() && bytes[digits] == '0' && isDigit(bytes[fault.index()])) {
+            return "expected a number, " + got + "; JSON numbers have no leading zeros";
+        }
+        String hint = word == null ? null : FOREIGN.get(word.toLowerCase(Locale.ROOT));
+        return "expected a number, " + got + (hint == null ? "" : "; " + hint);
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** The first letters of the literal that begins with the byte at an index. */
+    private String literal(int from) {
+        return bytes[from] == 't' ? "true" : bytes[from] == 'f' ? "false" : "null";
+    }
+
+    /** The word at an index, cut to a length; {@code null} if there is none. */
+    private @Nullable String word(int from) {
+        int to = from;
+        while (to < end && Grammar.isWordByte(bytes[to]) && to - from < WORD) {
+            to++;
+        }
+        if (to == from) {
+            return null;
+        }
+        boolean cut = to < end && Grammar.isWordByte(bytes[to]);
+        return new String(bytes, from, to - from, UTF_8) + (cut ? "…" : "");
+    }
+
+    /** The character at an index, named so that nobody takes it for a part of the sentence. */
+    private String character(int index) {
+        byte b = bytes[index];
+        return switch (b) {
+            case '"' -> "a string";
+            case '\'' -> "a single quote";
+            case ',' -> "a comma";
+            case ':' -> "a colon";
+            case '/', '#' -> hasComment(index) ? "a comment" : String.valueOf((char) b);
+            case 0x1e -> "a record separator (U+001E)";
+            default -> shown(index);
+        };
+    }
+
+    private boolean hasComment(int index) {
+        boolean slash = bytes[index] == '/' && index + 1 < end;
+        return bytes[index] == '#' || (slash && (bytes[index + 1] == '/' || bytes[index + 1] == '*'));
+    }
+
+    private String shown(int index) {
+        int length = bytes[index] >= 0 ? 1 : Utf8.sequenceLength(bytes, index, end);
+        int codePoint = bytes[index] >= 0 ? bytes[index] : Utf8.codePoint(bytes, index, length);
+        String character = Character.toString(codePoint);
+        boolean plain = codePoint > ' ' && codePoint <= '~';
+        boolean visible = WireText.excerpt(character).equals(character) && codePoint > ' ';
+        return plain ? character : "the character " + unicode(codePoint) + (visible ? " (" + character + ")" : "");
+    }
+
+    /** What the first bytes of a document say it is instead of JSON in UTF-8. */
+    private @Nullable String encoding() {
+        if (end - start < 2) {
+            return null;
+        }
+        int first = bytes[start] & 0xff;
+        int second = bytes[start + 1] & 0xff;
+        if (first == 0x1f && second == 0x8b) {
+            return "this is gzip; unpack it first";
+        }
+        boolean mark = (first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe);
+        return mark || first == 0 || second == 0 ? "this is not UTF-8, but looks like UTF-16 or UTF-32" : null;
+    }
+}

@@ -1,0 +1,211 @@
+package io.chatmedia.token;
+
+import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.token.SyntaxFault.Expected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cursor over a document in UTF-8, which may be a part of a larger array. One pass checks what it reads and what it
+ * passes over: RFC 8259, UTF-8, and the limits. Nothing is kept of the way; the places of violations are found by
+ * {@link Places} from their offsets.
+ *
+ * <p>One object a document, for one thread. An object that is used again is slower: the compiler then cannot keep its
+ * fields out of memory.
+ */
+public final class Utf8Tokens extends Utf8Structure {
+    private static final int LONG_TIMESTAMP = 24;
+    private static final int SHORT_TIMESTAMP = 20;
+
+    /** No number of so many digits overflows a {@code long}. */
+    private static final int SAFE_DIGITS = 18;
+
+    private Utf8Tokens(byte[] bytes, int start, int end, Location first, Limits limits) {
+        super(bytes, start, end, first, limits);
+    }
+
+    /**
+     * A cursor at the beginning of a document, behind the byte order mark that an input may begin with.
+     *
+     * @param bytes holds the document
+     * @param start where it starts
+     * @param end where it ends
+     * @param first the position of its first byte in the input; a mark anywhere but at its offset 0 is no JSON
+     * @param limits the limits on what is within it
+     * @return the cursor
+     */
+    public static Utf8Tokens of(byte[] bytes, int start, int end, Location first, Limits limits) {
+        if (first.offset() == 0 && Utf8.startsWithByteOrderMark(bytes, start, end)) {
+            Location behind = new Location(first.line(), first.column(), Utf8.BYTE_ORDER_MARK);
+            return new Utf8Tokens(bytes, start + Utf8.BYTE_ORDER_MARK, end, behind, limits);
+        }
+        return new Utf8Tokens(bytes, start, end, first, limits);
+    }
+
+    @Override
+    public boolean atNull() {
+        return here() == 'n';
+    }
+
+    @Override
+    public boolean takeNull() {
+        return here() == 'n' && takeLiteral("null");
+    }
+
+    @Override
+    public boolean takeTrue() {
+        return here() == 't' && takeLiteral("true");
+    }
+
+    @Override
+    public boolean takeFalse() {
+        return here() == 'f' && takeLiteral("false");
+    }
+
+    private boolean takeLiteral(String literal) {
+        int stop = Grammar.endOfLiteral(literal, bytes, at, end);
+        if (stop < 0) {
+            return false;
+        }
+        at = stop;
+        return true;
+    }
+
+    @Override
+    public @Nullable String string() {
+        if (here() != '"') {
+            return null;
+        }
+        int from = at + 1;
+        int stop = ByteSearch.indexOfSpecial(bytes, from, end);
+        if (stop < end && bytes[stop] == '"' && stop - from <= limits.stringLength()) {
+            at = stop + 1;
+            return ascii(from, stop);
+        }
+        String text = decoder().decode(from, limits.stringLength(), false);
+        if (text != null) {
+            at = decoder().next();
+        }
+        return text;
+    }
+
+    @Override
+    public long timestamp() {
+        if (here() != '"') {
+            return WireTimestamp.INVALID;
+        }
+        int from = at + 1;
+        int length = quoteAt(from + LONG_TIMESTAMP) ? LONG_TIMESTAMP : SHORT_TIMESTAMP;
+        if (!quoteAt(from + length)) {
+            return WireTimestamp.INVALID;
+        }
+        long epochMilli = WireTimestamp.parseEpochMilli(bytes, from, length);
+        if (epochMilli != WireTimestamp.INVALID) {
+            at = from + length + 1;
+        }
+        return epochMilli;
+    }
+
+    private boolean quoteAt(int index) {
+        return index < end && bytes[index] == '"';
+    }
+
+    @Override
+    public long integer(long min, long max) {
+        int from = here() == '-' ? at + 1 : at;
+        int i = from;
+        long value = 0;
+        for (int digit; i < end && (digit = bytes[i] - '0') >= 0 && digit <= 9; i++) {
+            value = value * 10 + digit;
+        }
+        int digits = i - from;
+        long signed = from > at ? -value : value;
+        if (digits == 0
+                || digits > SAFE_DIGITS
+                || (digits > 1 && bytes[from] == '0')
+                || signed < min
+                || signed > max
+                || (i < end && Grammar.isWordByte(bytes[i]))) {
+            return NO_INTEGER;
+        }
+        at = i;
+        return signed;
+    }
+
+    @Override
+    public int choice(Names choices) {
+        if (here() != '"') {
+            return NO_CHOICE;
+        }
+        int from = at + 1;
+        int stop = ByteSearch.indexOfSpecial(bytes, from, end);
+        int index;
+        if (stop < end && bytes[stop] == '"') {
+            index = choices.find(bytes, from, stop);
+            stop++;
+        } else {
+            String text = decoder().decode(from, Integer.MAX_VALUE, true);
+            index = text == null ? NO_CHOICE : choices.find(text);
+            stop = decoder().next();
+        }
+        if (index >= 0) {
+            at = stop;
+        }
+        return index;
+    }
+
+    @Override
+    public @Nullable Scalar scalar() {
+        int from = at;
+        Kind kind = kind();
+        int stop = endOfScalar(kind);
+        if (stop < 0) {
+            return null;
+        }
+        at = stop;
+        return Scalars.of(kind, bytes, from, stop);
+    }
+
+    /** The index behind the scalar here, or a negative number after noting that it is not JSON. */
+    int endOfScalar(Kind kind) {
+        int stop;
+        Expected expected;
+        switch (kind) {
+            case STRING -> {
+                expected = Expected.STRING;
+                stop = Grammar.endOfString(bytes, at + 1, end);
+            }
+            case NUMBER -> {
+                expected = Expected.NUMBER;
+                stop = Grammar.endOfNumber(bytes, at, end);
+            }
+            case BOOLEAN, NULL -> {
+                expected = Expected.LITERAL;
+                String literal = kind == Kind.NULL ? "null" : bytes[at] == 't' ? "true" : "false";
+                stop = Grammar.endOfLiteral(literal, bytes, at, end);
+            }
+            default -> {
+                return -1; // noted already
+            }
+        }
+        if (stop < 0) {
+            fail(expected, at, ~stop);
+        }
+        return stop;
+    }
+
+    @Override
+    public @Nullable String text() {
+        int stop = endOfScalar(Kind.STRING);
+        if (stop < 0) {
+            return null;
+        }
+        String text = decoder().decode(at + 1, Integer.MAX_VALUE, true);
+        at = stop;
+        return text;
+    }
+
+    @Override
+    public void skip(@Nullable LimitListener listener) {
+        Skipper.skip(this, listener);
+    }
+}

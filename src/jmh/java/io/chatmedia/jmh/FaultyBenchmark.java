@@ -4,6 +4,7 @@ import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.validation.Violation;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +17,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading the full participant with ten faults in it, up to the list of the ten violations. */
+/**
+ * Reading the full participant with ten faults in it, up to the list of the ten violations; ten properties tolerated.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -27,22 +30,32 @@ public class FaultyBenchmark {
 
     private static final int FAULTS = 10;
 
-    private final byte[] bytes = Documents.FAULTY.bytes();
-    private final RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
+    private final byte[] faulty = Documents.FAULTY.bytes();
+    private final byte[] extended = Documents.EXTENDED.bytes();
+    private final RecordReader<ChatMediaParticipant> strict = RecordReader.strict(ChatMediaParticipant.class);
+    private final RecordReader<ChatMediaParticipant> tolerant = RecordReader.tolerant(ChatMediaParticipant.class);
 
-    /** Checks that the document has the ten faults that it is said to have. */
+    /** Checks that the documents have the ten faults that they are said to have. */
     @Setup
     public void setUp() {
-        ReadResult<ChatMediaParticipant> result = reader.read(bytes);
-        long codes =
-                result.violations().stream().map(Violation::code).distinct().count();
-        if (result.violations().size() != FAULTS || codes != FAULTS) {
-            throw new IllegalStateException("not ten faults of ten codes: " + result.violations());
+        List<Violation> violations = strict.read(faulty).violations();
+        if (violations.size() != FAULTS
+                || violations.stream().map(Violation::code).distinct().count() != FAULTS) {
+            throw new IllegalStateException("not ten faults of ten codes: " + violations);
+        }
+        ReadResult<ChatMediaParticipant> result = tolerant.read(extended);
+        if (!result.violations().isEmpty() || result.tolerated().size() != FAULTS) {
+            throw new IllegalStateException("not ten tolerated: " + result);
         }
     }
 
     @Benchmark
     public ReadResult<ChatMediaParticipant> read() {
-        return reader.read(bytes);
+        return strict.read(faulty);
+    }
+
+    @Benchmark
+    public ReadResult<ChatMediaParticipant> unknown() {
+        return tolerant.read(extended);
     }
 }

@@ -11,16 +11,9 @@ import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -52,7 +45,6 @@ public class LinesBenchmark {
 
     private static final int LINES = 100_000;
     private static final int CHECK_EVERY = 997;
-    private static final String ID = "c1b7f0de-2a94-4f0c-8c55-3f9d0e6a7b12";
 
     /** Whose way to read many documents it is; who has none is given the lines that this library finds. */
     public enum Reader {
@@ -125,8 +117,8 @@ public class LinesBenchmark {
     /** Makes the file, each line with an id of its own, and checks some of the lines. */
     @Setup
     public void setUp() {
-        List<byte[]> lines = lines();
-        file = joined(lines);
+        List<byte[]> lines = Lines.typical().limit(LINES).toList();
+        file = Lines.joined(LINES);
         reader = peer.reader();
         int[] line = new int[1];
         reader.apply(new ByteArrayInputStream(file)).forEach(read -> {
@@ -137,28 +129,6 @@ public class LinesBenchmark {
         });
         if (line[0] != LINES) {
             throw new IllegalStateException(peer + " reads " + line[0] + " lines");
-        }
-    }
-
-    private static List<byte[]> lines() {
-        String typical = new String(Documents.TYPICAL.bytes(), StandardCharsets.UTF_8);
-        Random random = new Random(4);
-        List<byte[]> lines = new ArrayList<>(LINES);
-        for (int i = 0; i < LINES; i++) {
-            String id = new UUID(random.nextLong(), random.nextLong()).toString();
-            lines.add(typical.replace(ID, id).getBytes(StandardCharsets.UTF_8));
-        }
-        return lines;
-    }
-
-    private static byte[] joined(List<byte[]> lines) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (byte[] line : lines) {
-                out.write(line);
-            }
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

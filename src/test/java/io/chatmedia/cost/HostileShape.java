@@ -49,6 +49,8 @@ enum HostileShape {
     BROKEN_ARRAY(Way.STREAM, 1_000_000, n -> text("[", ",", n, "]")),
     EMPTY_LINES_AFTER_A_BRACE(Way.STREAM, 1_000_000, n -> text("{", "\n", n, "")),
     BRACES(Way.STREAM, 1_000_000, n -> text("{\"", "\n{", n, "")),
+    NEW_PROPERTIES(Way.STREAM, 300_000, n -> LineKind.PROPERTY.lines(n, i -> i)),
+    NEW_KEYS(Way.STREAM, 300_000, n -> LineKind.KEY.lines(n, i -> i)),
     LONG_LINE(Way.STREAM, 64_000_000, n -> text("", "a", n, "\n{\"id\":\"a\"}\n")),
     ENVELOPE(Way.ENVELOPE, 100_000, n -> text("{\"eventBody\":{\"participants\":[{}", ",{\"id\":\"a\"}", n, "]}}")),
     ENVELOPE_OF_UNPAIRED_SURROGATES(

@@ -42,4 +42,22 @@ public enum Peer {
     public DocumentReader reader() {
         return reader.get();
     }
+
+    /**
+     * Makes the reader, and checks that it reads what a document says, before anything is timed.
+     *
+     * @throws IllegalStateException if it reads something else
+     * @throws Exception if it refuses the document
+     */
+    public DocumentReader checkedReader(byte[] document) throws Exception {
+        DocumentReader made = reader();
+        if (!isFloor()) {
+            Object expected = WireForm.of(document);
+            Object read = WireForm.of(made.read(document));
+            if (!read.equals(expected)) {
+                throw new IllegalStateException(this + " reads " + read + " instead of " + expected);
+            }
+        }
+        return made;
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the tables and the chart of the README from what JMH wrote: {@code Report results.json folder}. */
@@ -33,6 +34,8 @@ public final class Report {
             "json-schema-validator",
             "itu");
 
+    private static final String READ = "Read.read %s ";
+
     private final Measurements measurements;
     private final StringBuilder out = new StringBuilder();
 
@@ -43,7 +46,7 @@ public final class Report {
     public static void main(String[] arguments) throws IOException {
         Path json = Path.of(arguments[0]);
         Path folder = Path.of(arguments[1]);
-        Report report = new Report(Measurements.of(json));
+        Report report = new Report(Measurements.of(List.of(json)));
         report.circumstances(Files.getLastModifiedTime(json)
                 .toInstant()
                 .atZone(ZoneOffset.UTC)
@@ -99,76 +102,107 @@ public final class Report {
                 "| reading a participant | full, µs | typical, µs | sparse, µs | full, × strict | full, bytes allocated |");
         line("|---|---|---|---|---|---|");
         for (Peer peer : Peer.values()) {
-            String full = name(Documents.FULL, peer);
-            if (measurements.median(full).isPresent()) {
-                line("| %s | %s | %s | %s | %s | %s |"
-                        .formatted(
-                                peer.label(),
-                                number(measurements.median(full), 2),
-                                number(measurements.median(name(Documents.TYPICAL, peer)), 2),
-                                number(measurements.median(name(Documents.SPARSE, peer)), 2),
-                                number(measurements.ratio(full, name(Documents.FULL, Peer.STRICT)), 2),
-                                number(measurements.allocated(full), 0)));
+            reading(peer.label(), READ + peer);
+            if (peer == Peer.STRICT) {
+                reading(Peer.STRICT.label() + ", after a mapper was used", "AfterMapper.read %s");
             }
         }
         line("");
     }
 
-    private static String name(Documents document, Peer peer) {
-        return "ReadBenchmark.read " + document + " " + peer;
+    private void reading(String label, String name) {
+        String full = name.formatted(Documents.FULL);
+        if (measurements.value(full).isPresent()) {
+            line("| %s | %s | %s | %s | %s | %s |"
+                    .formatted(
+                            label,
+                            value(full),
+                            value(name.formatted(Documents.TYPICAL)),
+                            value(name.formatted(Documents.SPARSE)),
+                            number(measurements.ratio(full, (READ + Peer.STRICT).formatted(Documents.FULL)), 2),
+                            number(measurements.value("allocated " + full), 0)));
+        }
     }
 
     private void others() {
         line("| other | this library | peers |");
         line("|---|---|---|");
-        other("the full participant with ten faults, µs", "FaultyBenchmark.read", "");
-        other(
-                "writing the full participant, µs",
-                "WriteBenchmark.write FULL LIBRARY",
-                "Jackson 3",
-                "WriteBenchmark.write FULL JACKSON3");
+        other("the full participant with ten faults, µs", "Faulty.read");
+        other("the full participant with ten unknown properties, tolerant, µs", "Faulty.unknown");
+        form("the full participant in Cyrillic, Chinese and emoji, half as escapes, µs", Documents.NON_ASCII);
+        form("the full participant indented, µs", Documents.INDENTED);
+        other("writing the full participant, µs", "Write.write FULL LIBRARY", "Jackson 3", "Write.write FULL JACKSON3");
         other(
                 "100,000 lines, ms",
-                "LinesBenchmark.read LIBRARY",
+                "Lines.read LIBRARY",
                 Arrays.stream(LinesBenchmark.Reader.values())
                         .filter(reader -> reader != LinesBenchmark.Reader.LIBRARY)
-                        .flatMap(reader -> Stream.of(reader.label(), "LinesBenchmark.read " + reader))
+                        .flatMap(reader -> Stream.of(reader.label(), "Lines.read " + reader))
                         .toArray(String[]::new));
         other(
+                "very many lines by `readAll`, MB/s",
+                "MB/s ReadAll.readAll",
+                "this library one by one, from arrays of their own",
+                "MB/s ReadAll.oneByOne");
+        other(
                 "parsing a timestamp, ns",
-                "TimestampBenchmark.parse LIBRARY",
+                "Timestamp.parse LIBRARY",
                 "ITU",
-                "TimestampBenchmark.parse ITU",
+                "Timestamp.parse ITU",
                 "`Instant.parse`",
-                "TimestampBenchmark.parse JAVA_TIME");
+                "Timestamp.parse JAVA_TIME");
         other(
                 "formatting a timestamp, ns",
-                "TimestampBenchmark.format LIBRARY",
+                "Timestamp.format LIBRARY",
                 "ITU",
-                "TimestampBenchmark.format ITU",
+                "Timestamp.format ITU",
                 "`Instant.toString`",
-                "TimestampBenchmark.format JAVA_TIME");
+                "Timestamp.format JAVA_TIME");
         line("");
     }
 
-    /** A row of the second table; the peers are labels, each followed by the name of its benchmark. */
+    private void form(String what, Documents form) {
+        String name = "Form.read " + form + " ";
+        other(
+                what,
+                name + Peer.STRICT,
+                Arrays.stream(Peer.values())
+                        .filter(peer -> peer != Peer.STRICT)
+                        .flatMap(peer -> Stream.of(peer.label(), name + peer))
+                        .toArray(String[]::new));
+    }
+
+    /** A row of the second table; the peers are labels, each followed by the name of its measurement. */
     private void other(String what, String ours, String... peers) {
-        if (measurements.median(ours).isEmpty()) {
+        if (measurements.value(ours).isEmpty()) {
             return;
         }
         List<String> theirs = new ArrayList<>();
         for (int i = 0; i + 1 < peers.length; i += 2) {
-            theirs.add(peers[i] + " " + number(measurements.median(peers[i + 1]), 2));
+            if (measurements.value(peers[i + 1]).isPresent()) {
+                theirs.add(peers[i] + " " + value(peers[i + 1]));
+            }
         }
-        line("| %s | %s | %s |".formatted(what, number(measurements.median(ours), 2), String.join(", ", theirs)));
+        line("| %s | %s | %s |".formatted(what, value(ours), String.join(", ", theirs)));
     }
 
+    /** Those of the three documents, and those of the full one alone. */
     private void aims() {
-        line("| aim | wanted | measured | met |");
-        line("|---|---|---|---|");
-        for (Aim aim : Aim.all(measurements)) {
-            if (aim.ratio().isPresent()) {
-                line(aim.row());
+        aims("| aim | full | typical | sparse |", Aim.DOCUMENTS);
+        line("");
+        aims("| aim | measured |", List.of(Documents.FULL));
+    }
+
+    private void aims(String head, List<Documents> documents) {
+        line(head);
+        line("|---".repeat(documents.size() + 1) + "|");
+        for (Aim aim : Aim.ALL) {
+            if (aim.bounds().length == documents.size()) {
+                line("| " + aim.what() + " | "
+                        + documents.stream()
+                                .map(document -> aim.cell(measurements, document))
+                                .collect(Collectors.joining(" | "))
+                        + " |");
             }
         }
     }
@@ -177,11 +211,15 @@ public final class Report {
         List<Chart.Bar> bars = new ArrayList<>();
         for (Peer peer : Peer.values()) {
             measurements
-                    .median(name(Documents.FULL, peer))
+                    .value((READ + peer).formatted(Documents.FULL))
                     .ifPresent(median -> bars.add(
                             new Chart.Bar(peer.label(), median, peer.label().startsWith("this library"))));
         }
         return Chart.of("Reading a full participant: microseconds, less is better", "µs", bars);
+    }
+
+    private String value(String name) {
+        return number(measurements.value(name), 2);
     }
 
     private static String number(OptionalDouble number, int decimals) {

@@ -107,6 +107,7 @@ final class Comparison {
             return end.offset() == cut || Pending.misplacesCut(document) ? null : "the document is cut off at " + cut;
         }
         return judgement.faultOffset() == Judgement.UNKNOWN_OFFSET
+                        || Pending.misplacesNumber(document)
                         || Math.abs(end.offset() - judgement.faultOffset()) <= LONGEST_WORD
                 ? null
                 : "the fault is not near " + judgement.faultOffset();

@@ -95,7 +95,8 @@ final class Judge {
         }
     }
 
-    private static boolean hasSurrogateEscape(byte[] document, int readable) {
+    /** Whether there is the escape of what may be a surrogate. */
+    static boolean hasSurrogateEscape(byte[] document, int readable) {
         for (int i = 0; i + 2 < readable; i++) {
             if (document[i] == '\\' && document[i + 1] == 'u' && (document[i + 2] | 0x20) == 'd') {
                 return true;

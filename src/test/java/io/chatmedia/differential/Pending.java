@@ -32,6 +32,14 @@ final class Pending {
         return !SCANNER_IS_IN && document.length > 0 && isWhite(document[document.length - 1]);
     }
 
+    /**
+     * Whether the place of a broken number may be at its fraction, where Jackson's parser of characters has it: that
+     * reads documents with an unpaired surrogate.
+     */
+    static boolean misplacesNumber(byte[] document) {
+        return !SCANNER_IS_IN && Judge.hasSurrogateEscape(document, document.length);
+    }
+
     static boolean isWhite(byte b) {
         return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }

@@ -176,6 +176,16 @@ class SameBytesTest {
         assertThat(result.violations().get(0).offset()).isEqualTo(before.getBytes(UTF_8).length);
     }
 
+    @Disabled("until the scanner is in")
+    @ParameterizedTest
+    @ValueSource(strings = {"1.123456789012E", "-397470687703286214.593911723480e+", "0.5555555555555555-"})
+    void a_broken_number_has_the_same_place_whatever_else_the_document_has(String number) {
+        String broken = "{\"seven77\":" + number + "{,\"t\":";
+
+        assertThat(onlyFault((broken + "\"\\ud800\"}").getBytes(UTF_8)).offset())
+                .isEqualTo(onlyFault((broken + "\"a\"}").getBytes(UTF_8)).offset());
+    }
+
     /** What follows begins where its first byte is, whatever is wrong with it. */
     @Disabled("until the scanner is in")
     @ParameterizedTest

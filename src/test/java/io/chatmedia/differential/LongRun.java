@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code mvn -q test-compile exec:java -Dexec.mainClass=io.chatmedia.differential.LongRun
  * -Dexec.args="MILLIONS SEED THREADS"}</pre>
  *
- * <p>By default 20 million, seed 1, one thread. {@code replay SEED INDEX} tries one document again. Much of the time
- * goes into stack traces of Jackson's exceptions, which {@code MAVEN_OPTS=-XX:-StackTraceInThrowable} saves.
+ * <p>By default 20 million, seed 1, one thread. {@code replay SEED INDEX} tries one document again. Run by java itself
+ * with {@code -XX:-StackTraceInThrowable}, which Maven does not start with, it takes less time.
  */
 public final class LongRun {
 

@@ -1,0 +1,36 @@
+package io.chatmedia.differential;
+
+import io.chatmedia.validation.ViolationCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader has to say of a document.
+ *
+ * @param value the record, if it is to be accepted
+ * @param violations all violations before what ends the reading, whatever the limit on their number
+ * @param tolerated all tolerated deviations
+ * @param end what ends the reading, if something does
+ * @param ordered whether the order of entries is to be compared too, which equality of maps does not
+ */
+record Expectation(
+        @Nullable Object value,
+        List<Expected> violations,
+        List<Expected> tolerated,
+        @Nullable ViolationCode end,
+        boolean ordered) {
+
+    /**
+     * One violation.
+     *
+     * @param optional whether it may be missing, because it is about a value, or the name of one, that the fault of
+     *     syntax touches: a reader may say that it is no value
+     */
+    record Expected(ViolationCode code, String pointer, int offset, boolean optional) {
+
+        @Override
+        public String toString() {
+            return code + " \"" + pointer + "\" at " + offset + (optional ? " (optional)" : "");
+        }
+    }
+}

@@ -2,8 +2,8 @@ package io.chatmedia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chatmedia.json.JsonSchema;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.schema.JsonSchema;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

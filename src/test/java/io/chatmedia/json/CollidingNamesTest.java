@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatmedia.cost.CollidingNames;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.stream.Slice;
+import io.chatmedia.token.Location;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,8 +58,9 @@ class CollidingNamesTest {
     @Test
     void an_envelope_may_have_them() {
         byte[] envelope = ("{" + ENTRIES + ",\"a\":[{\"id\":\"a\"},{\"id\":\"b\"}]}").getBytes(UTF_8);
-        List<JsonDocument> documents =
-                new JsonDocument(envelope, Position.START, null).at("/a").toList();
+        List<JsonDocument> documents = new JsonDocument(new Slice(envelope, 0, envelope.length, Location.START, null))
+                .at("/a")
+                .toList();
 
         assertThat(documents)
                 .extracting(document -> STRICT.read(document).orElseThrow().id())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.stream.DocumentSplitter;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.io.ByteArrayInputStream;
@@ -133,7 +134,7 @@ class DocumentStreamTest {
             assertThat(iterator.hasNext()).isFalse();
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(iterator::next);
         }
-        DocumentSplitter splitter = new DocumentSplitter(in(""), ReadLimits.DEFAULT);
+        DocumentSplitter splitter = new DocumentSplitter(in(""), 1_000);
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(splitter::next)
                 .withMessageContaining("hasNext()");

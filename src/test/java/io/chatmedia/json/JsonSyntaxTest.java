@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.stream.Slice;
+import io.chatmedia.token.Location;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.io.ByteArrayInputStream;
@@ -111,9 +113,10 @@ class JsonSyntaxTest {
     @MethodSource("cases")
     void an_envelope_is_faulty_if_and_only_if_it_is_not_JSON(SyntaxCase c) {
         assertThat(positions(c, d -> {
-                    JsonDocument envelope = new JsonDocument(d, Position.START, null);
-                    List<Violation> faults =
-                            envelope.at("/nowhere").map(JsonDocument::fault).toList();
+                    JsonDocument envelope = new JsonDocument(new Slice(d, 0, d.length, Location.START, null));
+                    List<Violation> faults = envelope.at("/nowhere")
+                            .map(found -> found.slice().fault())
+                            .toList();
                     return ofSyntax(faults).isEmpty() != c.json();
                 }))
                 .isEmpty();
@@ -151,7 +154,7 @@ class JsonSyntaxTest {
 
                     assertThat(violation.pointer()).as("%s", position).startsWith(position.pointer());
                     assertThat(offset).as("%s", position).isBetween((long) position.offset(), (long) document.length);
-                    assertThat(new Position(violation.line(), violation.column(), offset))
+                    assertThat(new Location(violation.line(), violation.column(), offset))
                             .as("%s", position)
                             .isEqualTo(placeOf(document, (int) offset));
                 }
@@ -160,12 +163,12 @@ class JsonSyntaxTest {
     }
 
     /** Line and column of a byte, by what an editor would say. */
-    private static Position placeOf(byte[] document, int offset) {
+    private static Location placeOf(byte[] document, int offset) {
         String before = new String(document, 0, offset, UTF_8);
         int lineStart = before.lastIndexOf('\n') + 1;
         long line = 1 + before.chars().filter(c -> c == '\n').count();
         int mark = before.startsWith("\ufeff") && lineStart == 0 ? 1 : 0;
-        return new Position(line, 1 + before.codePointCount(lineStart + mark, before.length()), offset);
+        return new Location(line, 1 + before.codePointCount(lineStart + mark, before.length()), offset);
     }
 
     /** What follows a root that is no record, a mapper's record never sees. */

@@ -3,11 +3,11 @@ package io.chatmedia.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatmedia.json.InvalidDocumentException;
-import io.chatmedia.json.ProblemDetails;
 import io.chatmedia.json.ReadMode;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.problem.ProblemDetails;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.io.ByteArrayOutputStream;

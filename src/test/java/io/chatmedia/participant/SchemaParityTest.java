@@ -2,10 +2,10 @@ package io.chatmedia.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chatmedia.json.JsonSchema;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.oracle.SchemaValidator;
+import io.chatmedia.schema.JsonSchema;
 import io.chatmedia.validation.ViolationCode;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;

@@ -18,7 +18,7 @@ final class JsonSchema {
 
     static DocumentReader andBinding() {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(io.chatmedia.json.JsonSchema.strict(ChatMediaParticipant.class)
+                .getSchema(io.chatmedia.schema.JsonSchema.strict(ChatMediaParticipant.class)
                         .document());
         JsonMapper mapper = new JsonMapper();
         ObjectReader trees = mapper.reader();

@@ -1,6 +1,6 @@
 package org.example.webhook;
 
-import io.chatmedia.json.ProblemDetails;
+import io.chatmedia.problem.ProblemDetails;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.util.List;

@@ -3,9 +3,9 @@ package org.example.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chatmedia.json.ProblemDetails;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.problem.ProblemDetails;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

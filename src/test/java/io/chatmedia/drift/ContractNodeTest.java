@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ContractPlaceTest {
+class ContractNodeTest {
 
-    private static final ContractPlace ROOT = ContractPlace.root(ChatMediaParticipant.class);
+    private static final ContractNode ROOT = ContractNode.root(ChatMediaParticipant.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -73,7 +73,7 @@ class ContractPlaceTest {
 
     @Test
     void names_are_escaped_in_pointers() {
-        assertThat(pointersOfTimestamps(ContractPlace.root(Slot.class))).containsExactly("/from~1to", "/end/at");
+        assertThat(pointersOfTimestamps(ContractNode.root(Slot.class))).containsExactly("/from~1to", "/end/at");
     }
 
     @ParameterizedTest
@@ -87,12 +87,12 @@ class ContractPlaceTest {
         "/~1/x, /~1/x",
     })
     void escaped_names_and_records_within_their_kind_are_followed(String exact, String folded) {
-        assertThat(ContractPlace.root(Slot.class).fold(exact)).isEqualTo(folded);
+        assertThat(ContractNode.root(Slot.class).fold(exact)).isEqualTo(folded);
     }
 
     @Test
     void a_record_within_one_of_its_kind_is_the_same_place() {
-        ContractPlace slot = ContractPlace.root(Slot.class);
+        ContractNode slot = ContractNode.root(Slot.class);
 
         assertThat(slot.child("other")).isSameAs(slot);
         assertThat(slot.child("~").child("0")).isSameAs(slot);
@@ -105,7 +105,7 @@ class ContractPlaceTest {
         assertThat(ROOT.child("queue").child("id").pointer()).isEqualTo("/queue/id");
     }
 
-    private static List<String> pointersOfTimestamps(ContractPlace root) {
+    private static List<String> pointersOfTimestamps(ContractNode root) {
         List<String> pointers = new ArrayList<>();
         root.forEach(place -> {
             if (place.isTimestamp()) {

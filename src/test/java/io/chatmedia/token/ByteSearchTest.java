@@ -1,4 +1,4 @@
-package io.chatmedia.json;
+package io.chatmedia.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class OctetsTest {
+class ByteSearchTest {
 
     /** Bytes of the kinds that are looked for, and their neighbours, in every mixture. */
     private static List<byte[]> mixtures() {
@@ -36,7 +36,7 @@ class OctetsTest {
     void the_first_line_feed_is_found_wherever_it_stands() {
         assertThat(mixtures()).allSatisfy(bytes -> {
             for (int from = 0; from <= bytes.length; from++) {
-                assertThat(Octets.indexOfLineFeed(bytes, from, bytes.length))
+                assertThat(ByteSearch.indexOfLineFeed(bytes, from, bytes.length))
                         .isEqualTo(first(from, bytes.length, i -> bytes[i] == '\n', -1));
             }
         });
@@ -47,7 +47,7 @@ class OctetsTest {
         byte[] bytes = "aaaaaaaaaaaaaaaaaaaa\n".getBytes(UTF_8);
 
         for (int to = 0; to < bytes.length; to++) {
-            assertThat(Octets.indexOfLineFeed(bytes, 0, to)).isEqualTo(-1);
+            assertThat(ByteSearch.indexOfLineFeed(bytes, 0, to)).isEqualTo(-1);
         }
     }
 
@@ -55,7 +55,7 @@ class OctetsTest {
     void the_first_byte_that_a_plain_string_does_not_have_is_found_wherever_it_stands() {
         assertThat(mixtures()).allSatisfy(bytes -> {
             for (int from = 0; from <= bytes.length; from++) {
-                assertThat(Octets.indexOfSpecial(bytes, from, bytes.length))
+                assertThat(ByteSearch.indexOfSpecial(bytes, from, bytes.length))
                         .isEqualTo(first(
                                 from,
                                 bytes.length,
@@ -72,7 +72,7 @@ class OctetsTest {
             for (int index = 0; index < 11; index++) {
                 byte[] bytes = "plain plain".getBytes(UTF_8);
                 bytes[index] = (byte) value;
-                assertThat(Octets.indexOfSpecial(bytes, 0, bytes.length))
+                assertThat(ByteSearch.indexOfSpecial(bytes, 0, bytes.length))
                         .as("%02x at %d", value, index)
                         .isEqualTo(special ? index : bytes.length);
             }
@@ -84,30 +84,14 @@ class OctetsTest {
         byte[] bytes = "aaaaaaaaaaaaaaaaaaaa\"".getBytes(UTF_8);
 
         for (int to = 0; to < bytes.length; to++) {
-            assertThat(Octets.indexOfSpecial(bytes, 0, to)).isEqualTo(to);
-        }
-    }
-
-    @Test
-    void one_byte_above_0x7f_anywhere_in_a_range_makes_it_no_ascii() {
-        for (int length = 0; length < 70; length++) {
-            byte[] bytes = "\u007f".repeat(length + 2).getBytes(UTF_8);
-            bytes[0] = bytes[length + 1] = (byte) 0x80; // around the range
-            assertThat(Octets.isAscii(bytes, 1, length + 1)).isTrue();
-            for (int i = 1; i <= length; i++) {
-                bytes[i] = (byte) 0x80;
-                assertThat(Octets.isAscii(bytes, 1, length + 1))
-                        .as("%d of %d", i, length)
-                        .isFalse();
-                bytes[i] = 0;
-            }
+            assertThat(ByteSearch.indexOfSpecial(bytes, 0, to)).isEqualTo(to);
         }
     }
 
     @Test
     void characters_are_counted_by_the_bytes_that_start_one() {
         assertThat(mixtures())
-                .allSatisfy(bytes -> assertThat(Octets.characters(bytes, 0, bytes.length))
+                .allSatisfy(bytes -> assertThat(ByteSearch.characters(bytes, 0, bytes.length))
                         .isEqualTo((int) IntStream.range(0, bytes.length)
                                 .filter(i -> (bytes[i] & 0xc0) != 0x80)
                                 .count()));

@@ -1,8 +1,10 @@
-package io.chatmedia.json;
+package io.chatmedia.schema;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.json.ContractCase;
+import io.chatmedia.json.ReadMode;
 import io.chatmedia.oracle.SchemaValidator;
 import io.chatmedia.participant.ChatMediaParticipant;
 import java.io.IOException;

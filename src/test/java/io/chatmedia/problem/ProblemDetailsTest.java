@@ -1,4 +1,4 @@
-package io.chatmedia.json;
+package io.chatmedia.problem;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.chatmedia.json.ProblemDetails.ErrorDetails;
+import io.chatmedia.json.ReadLimits;
+import io.chatmedia.json.ReadLimitsBuilder;
+import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.problem.ProblemDetails.ErrorDetails;
 import io.chatmedia.validation.RecordValidator;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;

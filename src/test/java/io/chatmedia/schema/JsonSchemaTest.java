@@ -1,4 +1,4 @@
-package io.chatmedia.json;
+package io.chatmedia.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +11,9 @@ import io.chatmedia.contract.Strict;
 import io.chatmedia.contract.WireTimestamp;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.contract.WireValueOf;
+import io.chatmedia.json.ReadMode;
+import io.chatmedia.json.ReadResult;
+import io.chatmedia.json.RecordReader;
 import io.chatmedia.oracle.SchemaValidator;
 import io.chatmedia.participant.ErrorInfo;
 import io.chatmedia.participant.ParticipantDirection;

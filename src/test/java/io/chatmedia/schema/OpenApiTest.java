@@ -1,7 +1,8 @@
-package io.chatmedia.json;
+package io.chatmedia.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.json.ReadMode;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;

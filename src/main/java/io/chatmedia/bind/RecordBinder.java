@@ -24,6 +24,7 @@ public final class RecordBinder extends Binder {
     private final SerializableString[] written;
     private final WireComponent[] components;
     private final Binder[] binders;
+    private final long all; // a bit for each component
     private final long required;
     private final boolean tolerant;
 
@@ -41,6 +42,7 @@ public final class RecordBinder extends Binder {
             bits |= type.properties().get(i).required() ? 1L << i : 0;
         }
         this.required = bits;
+        this.all = components.length == 0 ? 0 : -1L >>> (Long.SIZE - components.length);
         this.tolerant = !type.strict();
     }
 
@@ -64,8 +66,9 @@ public final class RecordBinder extends Binder {
         }
         int faultsBefore = context.faults();
         ValueStack values = context.values();
+        boolean reused = values.isUsed();
         int first = values.open(binders.length);
-        long seen = 0;
+        long seen = 0; // also those that are null
         UnknownNames unknown = null;
         int index = Names.START;
         while ((index = tokens.nextProperty(names, index)) >= Tokens.UNKNOWN) {
@@ -84,8 +87,12 @@ public final class RecordBinder extends Binder {
             if (!tokens.atNull()) {
                 values.set(first + index, binders[index].bind(tokens, context));
             } else {
+                values.set(first + index, null);
                 bindNull(tokens, context, (required & bit) != 0);
             }
+        }
+        if (reused) {
+            values.clear(first, all & ~seen);
         }
         Object made = index == Tokens.END ? end(tokens, context, required & ~seen, faultsBefore, first) : null;
         values.close(first);

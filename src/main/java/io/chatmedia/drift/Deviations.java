@@ -45,23 +45,4 @@ final class Deviations {
     long documents() {
         return documents;
     }
-
-    /** What the code means, in a few words. */
-    String meaning() {
-        return switch (code) {
-            case MALFORMED_JSON -> "not JSON, not UTF-8, or cut off";
-            case TRAILING_CONTENT -> "something follows the document";
-            case LIMIT_EXCEEDED -> "a limit of the reader is exceeded";
-            case WRONG_TYPE -> "another JSON type than the contract's";
-            case REQUIRED -> "required, and absent or null";
-            case NULL_ELEMENT -> "null in a list or as a map value";
-            case UNKNOWN_PROPERTY -> "the contract has no such property";
-            case DUPLICATE_PROPERTY -> "given a second time";
-            case INVALID_TIMESTAMP -> "no timestamp of the contract's form, or no such day";
-            case UNKNOWN_VALUE -> "the contract has no such value";
-            case UNDOCUMENTED_VALUE -> "known of the platform, but not documented";
-            case OUT_OF_RANGE -> "a number outside its limits";
-            case INVALID_TEXT -> "an unpaired surrogate";
-        };
-    }
 }

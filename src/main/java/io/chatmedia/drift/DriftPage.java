@@ -124,7 +124,7 @@ public final class DriftPage {
             page.start("a", "href", "#" + deviations.code())
                     .element("code", deviations.code().name())
                     .end("a");
-            page.element("span", deviations.meaning(), "class", "note").end("th");
+            page.element("span", deviations.code().meaning(), "class", "note").end("th");
             writeShare(Figures.count(deviations.documents()), deviations.documents(), documents);
             writeFigure(Figures.count(deviations.byPlace().total()));
             page.end("tr");
@@ -141,7 +141,7 @@ public final class DriftPage {
         page.start("section", "id", deviations.code().name());
         page.start("h2").element("code", deviations.code().name()).end("h2");
         Frequencies.Top<Deviation> top = deviations.byPlace().top(PLACES);
-        startTable(deviations.meaning(), "where", DOCUMENTS, "times");
+        startTable(deviations.code().meaning(), "where", DOCUMENTS, "times");
         for (Deviation deviation : top.counts()) {
             page.start("tr").start("th", "scope", "row");
             page.input("code", deviation.where());

@@ -64,7 +64,7 @@ public final class DriftText {
     }
 
     private void writeDeviations(Deviations deviations, long documents) throws IOException {
-        heading(deviations.code() + ": " + deviations.meaning());
+        heading(deviations.code() + ": " + deviations.code().meaning());
         line(ROW, "documents", "", "", "times", "where");
         Frequencies.Top<Deviation> top = deviations.byPlace().top(PLACES);
         for (Deviation deviation : top.counts()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of the records and lists that are being made, those of an inner one above those of the outer. One array
- * for all of a document: an array for each record would be a seventh of what reading allocates.
+ * Stack of component values: inner records and lists on top of outer ones. One array for all of a document: an array
+ * for each record would be a seventh of what reading allocates.
  */
 public final class ValueStack {
 
@@ -25,7 +25,8 @@ public final class ValueStack {
     }
 
     /**
-     * Makes room for the values of another record, all of them absent.
+     * Makes room for the values of another record. If the room {@linkplain #isUsed was used before}, it still has the
+     * old values until they are set or {@linkplain #clear cleared}.
      *
      * @param count how many components the record has
      * @return the index of the first
@@ -36,11 +37,29 @@ public final class ValueStack {
         if (top > values.length) {
             values = Arrays.copyOf(values, Math.max(top, 2 * values.length));
         }
-        if (first < used) {
-            Arrays.fill(values, first, Math.min(top, used), null);
-        }
         used = Math.max(used, top);
         return first;
+    }
+
+    /**
+     * Whether the place of the next value had another one before.
+     *
+     * @return whether the values of the next record are to be cleared if they are absent
+     */
+    public boolean isUsed() {
+        return top < used;
+    }
+
+    /**
+     * Clears values of a record.
+     *
+     * @param first the index of its first value
+     * @param absent a bit for each value that is absent
+     */
+    public void clear(int first, long absent) {
+        for (long rest = absent; rest != 0; rest &= rest - 1) {
+            values[first + Long.numberOfTrailingZeros(rest)] = null;
+        }
     }
 
     /**

@@ -54,8 +54,9 @@ public final class ByteSearch {
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
             long word = word(bytes, i);
-            long controls = (word - SPACES) & ~word;
-            long special = (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | controls | word) & HIGH_BITS;
+            // A borrow may mark bytes above one that is marked rightly; the first one marked is right.
+            long special =
+                    (((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES) | word) & HIGH_BITS;
             if (special != 0) {
                 return i + firstOf(special);
             }

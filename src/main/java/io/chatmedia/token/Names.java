@@ -3,6 +3,7 @@ package io.chatmedia.token;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chatmedia.contract.WireText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,15 @@ public final class Names {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
 
-    /** Of each name with its quote, the bytes as words; none if it can only be written with escapes. */
-    private final long[][] words;
+    /** Of each name with its quote the first sixteen bytes: two words, each with the mask of the bytes that count. */
+    private final long[] beginnings;
 
+    /** The bytes of each name with its quote, for those that have more. */
+    private final byte[][] texts;
+
+    /** The length of each name with its quote; 0 if it can only be written with escapes. */
     private final int[] lengths;
+
     private final short[] table;
     private final int shift;
 
@@ -42,7 +48,8 @@ public final class Names {
     public Names(List<String> names) {
         int count = names.size();
         this.names = List.copyOf(names);
-        this.words = new long[count][0];
+        this.beginnings = new long[4 * count];
+        this.texts = new byte[count][];
         this.lengths = new int[count];
         this.followers = new short[count + 1];
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count + 1);
@@ -63,26 +70,31 @@ public final class Names {
     }
 
     private void add(int index, byte[] name) {
-        byte[] padded = new byte[name.length + 1 + Long.BYTES];
-        System.arraycopy(name, 0, padded, 0, name.length);
-        padded[name.length] = '"';
-        long[] ofName = new long[name.length / Long.BYTES + 1];
-        for (int w = 0; w < ofName.length; w++) {
-            ofName[w] = ByteSearch.word(padded, w * Long.BYTES);
+        byte[] text = Arrays.copyOf(name, name.length + 1);
+        text[name.length] = '"';
+        texts[index] = text;
+        lengths[index] = text.length;
+        byte[] padded = Arrays.copyOf(text, Math.max(text.length, 2 * Long.BYTES));
+        for (int w = 0; w < 2; w++) {
+            long mask = mask(text.length - w * Long.BYTES);
+            beginnings[4 * index + 2 * w] = ByteSearch.word(padded, w * Long.BYTES) & mask;
+            beginnings[4 * index + 2 * w + 1] = mask;
         }
-        words[index] = ofName;
-        lengths[index] = name.length + 1;
-        int slot = slot(ofName[0], name.length);
+        int slot = slot(beginnings[4 * index], name.length);
         while (table[slot] != 0) {
             slot = (slot + 1) & (table.length - 1);
         }
         table[slot] = (short) (index + 1);
     }
 
+    /** The mask of so many bytes of a word, the lowest first. */
+    private static long mask(int bytes) {
+        return bytes >= Long.BYTES ? -1 : bytes <= 0 ? 0 : (1L << (bytes * Byte.SIZE)) - 1;
+    }
+
     /** Where to look a name up, by its first bytes and its length. */
     private int slot(long firstWord, int length) {
-        long ofName = length < Long.BYTES ? firstWord & ((1L << (length * Byte.SIZE)) - 1) : firstWord;
-        return (int) (((ofName + length) * MIX) >>> shift);
+        return (int) ((((firstWord & mask(length)) + length) * MIX) >>> shift);
     }
 
     /**
@@ -143,57 +155,54 @@ public final class Names {
 
     /** Whether a name and its closing quote stand at an index of an array, before an end. */
     boolean matches(int index, byte[] bytes, int from, int end) {
-        if (index >= words.length) {
+        if (index >= lengths.length) {
             return false;
         }
-        long[] ofName = words[index];
         int length = lengths[index];
-        if (ofName.length == 0 || from + length > end) {
+        if (length == 0 || from + length > end) {
             return false;
         }
-        int last = ofName.length - 1;
-        if (from + (last + 1) * Long.BYTES > bytes.length) {
-            return matchesAtEndOfArray(ofName, length, bytes, from);
+        int at = 4 * index;
+        if (((word(bytes, from) ^ beginnings[at]) & beginnings[at + 1]) != 0) {
+            return false;
         }
-        for (int w = 0; w < last; w++) {
-            if (ByteSearch.word(bytes, from + w * Long.BYTES) != ofName[w]) {
-                return false;
-            }
+        if (length <= Long.BYTES) {
+            return true;
         }
-        long difference = ByteSearch.word(bytes, from + last * Long.BYTES) ^ ofName[last];
-        return difference << ((Long.BYTES * (last + 1) - length) * Byte.SIZE) == 0;
+        if (((word(bytes, from + Long.BYTES) ^ beginnings[at + 2]) & beginnings[at + 3]) != 0) {
+            return false;
+        }
+        return length <= 2 * Long.BYTES || matchesFurther(texts[index], bytes, from);
     }
 
-    /** The same where the array does not have a whole word any more. */
-    private static boolean matchesAtEndOfArray(long[] ofName, int length, byte[] bytes, int from) {
-        for (int i = 0; i < length; i++) {
-            if (bytes[from + i] != (byte) (ofName[i / Long.BYTES] >>> (i % Long.BYTES * Byte.SIZE))) {
-                return false;
-            }
+    private static boolean matchesFurther(byte[] text, byte[] bytes, int from) {
+        int done = 2 * Long.BYTES;
+        return Arrays.equals(text, done, text.length, bytes, from + done, from + text.length);
+    }
+
+    /** Up to eight bytes at an index as a word, the first in its lowest byte; zero for what is behind the array. */
+    private static long word(byte[] bytes, int index) {
+        int beyond = index - (bytes.length - Long.BYTES);
+        return beyond <= 0 ? ByteSearch.word(bytes, index) : lastWord(bytes, beyond);
+    }
+
+    private static long lastWord(byte[] bytes, int beyond) {
+        if (bytes.length < Long.BYTES) {
+            return ByteSearch.word(Arrays.copyOf(bytes, Long.BYTES), 0)
+                    >>> ((beyond + bytes.length - Long.BYTES) * Byte.SIZE);
         }
-        return true;
+        return beyond >= Long.BYTES ? 0 : ByteSearch.word(bytes, bytes.length - Long.BYTES) >>> (beyond * Byte.SIZE);
     }
 
     /** The index of the name that stands in a range of ASCII bytes behind which there is a quote, or -1. */
     int find(byte[] bytes, int from, int to) {
         int length = to - from;
-        int slot = slot(firstWord(bytes, from, length), length);
+        int slot = slot(word(bytes, from), length);
         for (int found; (found = table[slot]) != 0; slot = (slot + 1) & (table.length - 1)) {
             if (lengths[found - 1] == length + 1 && matches(found - 1, bytes, from, to + 1)) {
                 return found - 1;
             }
         }
         return -1;
-    }
-
-    private static long firstWord(byte[] bytes, int from, int length) {
-        if (from + Long.BYTES <= bytes.length) {
-            return ByteSearch.word(bytes, from);
-        }
-        long word = 0;
-        for (int i = 0; i < Math.min(length, Long.BYTES); i++) {
-            word |= (bytes[from + i] & 0xffL) << (i * Byte.SIZE);
-        }
-        return word;
     }
 }

@@ -142,7 +142,9 @@ abstract class Utf8Structure extends Tokens {
 
     @Override
     public int nextProperty(Names names, int previous) {
-        if (!toName()) {
+        if (isAtCommaAndQuote()) {
+            at++;
+        } else if (!toName()) {
             return fault == null ? END : FAILED;
         }
         int guess = names.guess(previous);
@@ -151,6 +153,12 @@ abstract class Utf8Structure extends Tokens {
             return guess;
         }
         return find(names, previous);
+    }
+
+    /** Whether another name follows without white space, as in most documents. */
+    private boolean isAtCommaAndQuote() {
+        int i = at;
+        return !fresh && i + 1 < end && bytes[i] == ',' && bytes[i + 1] == '"';
     }
 
     /** Looks up the name that starts here, which was not the one that was guessed. */
@@ -211,7 +219,12 @@ abstract class Utf8Structure extends Tokens {
 
     @Override
     public void toValue() {
-        at = behindName;
+        int colon = behindName;
+        at = colon + 1;
+        if (at < end && bytes[colon] == ':' && bytes[at] > ' ') {
+            return;
+        }
+        at = colon;
         if (next() == ':') {
             at++;
             next();

@@ -33,16 +33,27 @@ class ValueStackTest {
     }
 
     @Test
-    void the_components_of_another_record_are_absent_whatever_stood_in_their_place() throws Throwable {
+    void components_that_are_cleared_are_absent_whatever_stood_in_their_place() throws Throwable {
         int before = stack.open(2);
         stack.set(before, "a");
         stack.set(before + 1, "b");
         stack.close(before);
 
+        assertThat(stack.isUsed()).isTrue();
         int first = stack.open(2);
         stack.set(first + 1, "c");
+        stack.clear(first, 0b01);
 
         assertThat(pair(first)).isEqualTo(new Pair(null, "c"));
+    }
+
+    @Test
+    void room_that_nobody_used_before_needs_no_clearing() throws Throwable {
+        assertThat(stack.isUsed()).isFalse();
+        int first = stack.open(2);
+
+        assertThat(pair(first)).isEqualTo(new Pair(null, null));
+        assertThat(stack.isUsed()).isFalse();
     }
 
     @Test

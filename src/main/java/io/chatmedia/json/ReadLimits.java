@@ -26,7 +26,10 @@ import io.chatmedia.token.Limits;
 public record ReadLimits(
         int documentBytes, int depth, int nameLength, int stringLength, int numberDigits, int entries, int violations) {
 
-    /** The greatest depth that can be allowed, since records within records take room on the stack. */
+    /**
+     * The greatest depth that can be allowed, since records within records take room on the stack. A thread with the
+     * JVM's default stack has that room; on a smaller one a document too deep for it is {@code LIMIT_EXCEEDED} too.
+     */
     public static final int MAX_DEPTH = 1_000;
 
     /** The default limits, generous for one participant. */

@@ -6,6 +6,7 @@ import io.chatmedia.bind.RecordBinder;
 import io.chatmedia.stream.DocumentSplitter;
 import io.chatmedia.stream.Input;
 import io.chatmedia.stream.Slice;
+import io.chatmedia.text.Messages;
 import io.chatmedia.token.Limits;
 import io.chatmedia.token.Location;
 import io.chatmedia.token.Utf8;
@@ -17,6 +18,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON documents into records, and says of each document all that is wrong with it.
@@ -42,6 +44,9 @@ import java.util.stream.Stream;
  * @param <T> the record
  */
 public final class RecordReader<T extends Record> {
+
+    /** Records within each other that the smallest stack of a thread has room for. */
+    private static final int ANY_STACK = 64;
 
     private final Class<T> type;
     private final RecordBinder binder;
@@ -225,6 +230,24 @@ public final class RecordReader<T extends Record> {
         return new ReadResult.Rejected<>(List.of(violation), List.of(), false);
     }
 
+    private @Nullable Object bind(Utf8Tokens tokens, ReadContext context) {
+        try {
+            Object value = binder.bind(tokens, context);
+            if (tokens.failed()) {
+                context.malformed(tokens.placeOfFault(), tokens.messageOfFault());
+            } else if (!tokens.atEnd()) {
+                context.trailingContent(tokens.place());
+            }
+            return value;
+        } catch (StackOverflowError e) {
+            if (tokens.depth() <= ANY_STACK) {
+                throw e; // a record's own doing
+            }
+            context.ended(tokens.place(), Messages.STACK_EXCEEDED, null);
+            return null;
+        }
+    }
+
     /** Reads a document that is a part of an array and whose first byte has a position in an input. */
     private ReadResult<T> read(byte[] bytes, int start, int end, Location first) {
         if (end - start > limits.documentBytes()) {
@@ -232,12 +255,7 @@ public final class RecordReader<T extends Record> {
         }
         Utf8Tokens tokens = Utf8Tokens.of(bytes, start, end, first, within);
         ReadContext context = new ReadContext(within);
-        Object value = binder.bind(tokens, context);
-        if (tokens.failed()) {
-            context.malformed(tokens.placeOfFault(), tokens.messageOfFault());
-        } else if (!tokens.atEnd()) {
-            context.trailingContent(tokens.place());
-        }
+        Object value = bind(tokens, context);
         return value != null && context.faults() == 0
                 ? new ReadResult.Accepted<>(type.cast(value), context.tolerated(), context.toleratedCut())
                 : new ReadResult.Rejected<>(context.violations(), context.tolerated(), context.violationsCut());

@@ -26,6 +26,9 @@ public final class Messages {
     /** Of a key of a map that is given again. */
     public static final String DUPLICATE_KEY = "duplicate key; the first value is used";
 
+    /** Of a document that is too deep for the thread that reads it. */
+    public static final String STACK_EXCEEDED = "nesting exceeds the stack of the thread that reads";
+
     /** Of a key that UTF-8 cannot hold. */
     public static final String UNPAIRED_IN_KEY = "unpaired surrogate in the key; UTF-8 cannot hold it";
 

@@ -272,6 +272,15 @@ abstract class Utf8Structure extends Tokens {
     }
 
     /**
+     * How many objects and arrays are open.
+     *
+     * @return the depth of the cursor
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
      * Whether nothing but white space follows; if something does, the cursor stands there.
      *
      * @return whether the document ends here

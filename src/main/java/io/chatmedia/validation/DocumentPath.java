@@ -2,6 +2,7 @@ package io.chatmedia.validation;
 
 import io.chatmedia.record.WireComponent;
 import io.chatmedia.record.WireRecord;
+import io.chatmedia.text.JsonPointers;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -35,11 +36,11 @@ final class DocumentPath implements Comparable<DocumentPath> {
         @Nullable Object current = violation.getRootBean();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
+                JsonPointers.append(pointer, node.getIndex());
                 places.add(node.getIndex());
                 current = current instanceof List<?> list ? list.get(node.getIndex()) : null;
             } else if (node.isInIterable()) {
-                pointer.append('/').append(escape(String.valueOf(node.getKey())));
+                JsonPointers.append(pointer, String.valueOf(node.getKey()));
                 places.add(current instanceof Map<?, ?> map ? placeOfKey(map, node.getKey()) : 0);
                 current = current instanceof Map<?, ?> map ? map.get(node.getKey()) : null;
             }
@@ -50,8 +51,7 @@ final class DocumentPath implements Comparable<DocumentPath> {
                 places.add(place);
                 // A constraint on a method that reads as a property is no component of the document.
                 boolean isComponent = place < components.size();
-                pointer.append('/')
-                        .append(escape(isComponent ? components.get(place).jsonName() : node.getName()));
+                JsonPointers.append(pointer, isComponent ? components.get(place).jsonName() : node.getName());
                 current = isComponent ? components.get(place).get(record) : null;
             }
         }
@@ -102,10 +102,6 @@ final class DocumentPath implements Comparable<DocumentPath> {
             place++;
         }
         return place;
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.chatmedia.token;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** Searches in bytes, eight at a time. */
 public final class ByteSearch {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LINE_FEEDS = 0x0a0a0a0a0a0a0a0aL;
@@ -79,6 +81,16 @@ public final class ByteSearch {
             characters -= (bytes[i] & 0xc0) == 0x80 ? 1 : 0;
         }
         return characters;
+    }
+
+    /** Four bytes as an integer, the first in its lowest byte. */
+    static int fourBytes(byte[] bytes, int index) {
+        return (int) INTS.get(bytes, index);
+    }
+
+    /** The same of four ASCII characters. */
+    static int fourBytes(String text) {
+        return fourBytes(text.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
     /** Eight bytes as a word, the first in its lowest byte. */

@@ -9,6 +9,9 @@ final class Grammar {
 
     private static final int HEX_DIGITS = 4;
 
+    private static final long LOWER_WORD_BYTES = bits("0123456789$.+-");
+    private static final long UPPER_WORD_BYTES = bits("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+
     private Grammar() {}
 
     /** The end of a string whose opening quote stands before an index. */
@@ -139,13 +142,12 @@ final class Grammar {
 
     /** Whether a byte belongs to the number or literal before it, which it makes none. */
     static boolean isWordByte(byte b) {
-        return (b >= '0' && b <= '9')
-                || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z')
-                || b == '_'
-                || b == '$'
-                || b == '.'
-                || b == '+'
-                || b == '-';
+        return b > 0 && (((b < Long.SIZE ? LOWER_WORD_BYTES : UPPER_WORD_BYTES) >>> b) & 1) != 0;
+    }
+
+    /** A bit for each of 64 characters that is among those of a text. */
+    private static long bits(String text) {
+        return text.chars().mapToLong(c -> 1L << c).reduce(0, (x, y) -> x | y);
     }
 
     static boolean isWhiteSpace(byte b) {

@@ -16,6 +16,11 @@ public final class Utf8Tokens extends Utf8Structure {
     private static final int LONG_TIMESTAMP = 24;
     private static final int SHORT_TIMESTAMP = 20;
 
+    // The last four letters of the literals.
+    private static final int NULL = ByteSearch.fourBytes("null");
+    private static final int TRUE = ByteSearch.fourBytes("true");
+    private static final int ALSE = ByteSearch.fourBytes("alse");
+
     /** No number of so many digits overflows a {@code long}. */
     private static final int SAFE_DIGITS = 18;
 
@@ -48,21 +53,27 @@ public final class Utf8Tokens extends Utf8Structure {
 
     @Override
     public boolean takeNull() {
-        return here() == 'n' && takeLiteral("null");
+        return here() == 'n' && takeLiteral("null", NULL);
     }
 
     @Override
     public boolean takeTrue() {
-        return here() == 't' && takeLiteral("true");
+        return here() == 't' && takeLiteral("true", TRUE);
     }
 
     @Override
     public boolean takeFalse() {
-        return here() == 'f' && takeLiteral("false");
+        return here() == 'f' && takeLiteral("false", ALSE);
     }
 
-    private boolean takeLiteral(String literal) {
-        int stop = Grammar.endOfLiteral(literal, bytes, at, end);
+    /** Passes over a literal of four or five letters, the first of which was seen. */
+    private boolean takeLiteral(String literal, int lastFour) {
+        int stop = at + literal.length();
+        if (stop >= end || Grammar.isWordByte(bytes[stop])) {
+            stop = Grammar.endOfLiteral(literal, bytes, at, end);
+        } else if (ByteSearch.fourBytes(bytes, stop - Integer.BYTES) != lastFour) {
+            return false;
+        }
         if (stop < 0) {
             return false;
         }

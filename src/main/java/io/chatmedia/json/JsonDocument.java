@@ -97,12 +97,12 @@ public final class JsonDocument {
     }
 
     /**
-     * The number of bytes that the document takes in its input. Unlike {@link #bytes()} this copies nothing.
+     * The number of {@link #bytes()}, without copying them.
      *
-     * @return the bytes, white space behind the document possibly included
+     * @return the length in bytes
      */
     public int size() {
-        return slice.length();
+        return slice.trimmed().length();
     }
 
     /**

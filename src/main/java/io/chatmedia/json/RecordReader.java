@@ -70,7 +70,7 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode) {
-        return new RecordReader<>(type, Binders.of(type, mode == ReadMode.STRICT), ReadLimits.DEFAULT);
+        return new RecordReader<>(type, Binders.of(type, isStrict(mode)), ReadLimits.DEFAULT);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode, MethodHandles.Lookup lookup) {
-        return new RecordReader<>(type, Binders.of(type, mode == ReadMode.STRICT, lookup), ReadLimits.DEFAULT);
+        return new RecordReader<>(type, Binders.of(type, isStrict(mode), lookup), ReadLimits.DEFAULT);
     }
 
     /**
@@ -139,6 +139,10 @@ public final class RecordReader<T extends Record> {
      */
     public static <T extends Record> RecordReader<T> tolerant(Class<T> type, MethodHandles.Lookup lookup) {
         return of(type, ReadMode.TOLERANT, lookup);
+    }
+
+    private static boolean isStrict(ReadMode mode) {
+        return Objects.requireNonNull(mode, "mode") == ReadMode.STRICT;
     }
 
     /**

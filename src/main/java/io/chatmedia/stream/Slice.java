@@ -37,6 +37,9 @@ public record Slice(
      * @return the document without what does not belong to it
      */
     public Slice trimmed() {
+        if (fault != null) {
+            return this; // the beginning of a document that is too long, all of which counts
+        }
         int trimmed = end;
         while (trimmed > start && ValueEnd.isWhiteSpace(array[trimmed - 1])) {
             trimmed--;

@@ -26,6 +26,12 @@ class JsonSyntaxCliTest {
                     .filter(line -> line.text.equals(line.text.strip())) // space around a line is no part of it
                     .toList();
         }
+
+        /** A byte order mark is passed over only where an input begins, and these lines come later. */
+        boolean isJson() {
+            return c.json()
+                    && !text.startsWith(new String(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, ISO_8859_1));
+        }
     }
 
     @ParameterizedTest
@@ -40,7 +46,7 @@ class JsonSyntaxCliTest {
         assertThat(documents).hasSize(1 + lines.size());
         assertThat(IntStream.range(0, lines.size())
                         .filter(i -> isMalformed(documents.get(1 + i))
-                                == lines.get(i).c.json())
+                                == lines.get(i).isJson())
                         .mapToObj(i -> lines.get(i).c.name()))
                 .isEmpty();
     }

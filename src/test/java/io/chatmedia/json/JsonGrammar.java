@@ -22,7 +22,7 @@ final class JsonGrammar {
     /**
      * What the grammar says.
      *
-     * @param fault index of the first byte that cannot stand where it does; the length, if the text is cut off
+     * @param fault index of the first byte that cannot stand where it does, or of the word that is no literal
      */
     record Judgement(Verdict verdict, int fault) {}
 
@@ -31,6 +31,7 @@ final class JsonGrammar {
     private final byte[] bytes;
     private final int end; // of what is UTF-8
     private int at;
+    private boolean inString;
 
     private JsonGrammar(byte[] bytes) {
         this.bytes = bytes;
@@ -44,10 +45,19 @@ final class JsonGrammar {
         boolean marked = text.take(MARK[0]) && text.take(MARK[1]) && text.take(MARK[2]);
         text.at = marked ? text.at : 0;
         if (!text.value()) {
-            return new Judgement(Verdict.NOT_JSON, text.at);
+            return new Judgement(Verdict.NOT_JSON, text.fault());
         }
         text.whiteSpace();
         return new Judgement(text.at == bytes.length ? Verdict.JSON : Verdict.JSON_AND_MORE, text.at);
+    }
+
+    /** A text that is cut off outside of a string is faulty behind its last byte that is not white space. */
+    private int fault() {
+        int trimmed = bytes.length;
+        while (trimmed > 0 && " \t\n\r".indexOf(bytes[trimmed - 1]) >= 0) {
+            trimmed--;
+        }
+        return inString || at < trimmed ? at : trimmed;
     }
 
     // Each of these moves on over what it is named after, and says whether it was there; if not, it stops at the fault.
@@ -116,8 +126,16 @@ final class JsonGrammar {
         };
     }
 
+    /** A broken literal is faulty as a whole. */
     private boolean literal(String literal) {
-        return literal.chars().allMatch(this::take);
+        int start = at;
+        boolean there = literal.chars().allMatch(this::take) && !isWordByte();
+        at = there ? at : start;
+        return there;
+    }
+
+    private boolean isWordByte() {
+        return at < end && (Character.isLetterOrDigit(bytes[at]) || "_$.+-".indexOf(bytes[at]) >= 0) && bytes[at] > 0;
     }
 
     private boolean number() {
@@ -132,9 +150,9 @@ final class JsonGrammar {
             if (!take('+')) {
                 take('-');
             }
-            return digits();
+            return digits() && !isWordByte();
         }
-        return true;
+        return !isWordByte();
     }
 
     private boolean digits() {
@@ -149,6 +167,7 @@ final class JsonGrammar {
         if (!take('"')) {
             return false;
         }
+        inString = true;
         while (!take('"')) {
             if (at == end || (bytes[at] >= 0 && bytes[at] < ' ')) {
                 return false;
@@ -157,6 +176,7 @@ final class JsonGrammar {
                 return false;
             }
         }
+        inString = false;
         return true;
     }
 

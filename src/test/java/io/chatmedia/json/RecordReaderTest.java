@@ -315,7 +315,7 @@ class RecordReaderTest {
                     .containsExactly(new Violation(
                             "",
                             ViolationCode.LIMIT_EXCEEDED,
-                            "exceeds the limit documentBytes: 9 bytes",
+                            "the document exceeds the limit of 9 bytes (documentBytes)",
                             null,
                             2,
                             2,

@@ -172,7 +172,7 @@ public final class JsonIndex {
             return names.getOrDefault(pointer, List.of());
         }
         List<Long> places = new ArrayList<>(values.getOrDefault(pointer, List.of()));
-        if (violation.code() == ViolationCode.LIMIT_EXCEEDED) {
+        if (violation.code() == ViolationCode.LIMIT_EXCEEDED || violation.code() == ViolationCode.INVALID_TEXT) {
             places.addAll(names.getOrDefault(pointer, List.of()));
         }
         if (violation.code() == ViolationCode.REQUIRED) {

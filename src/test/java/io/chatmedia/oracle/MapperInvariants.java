@@ -80,9 +80,9 @@ public final class MapperInvariants {
             assertThat(bound == null || !index.isText()).as(this::toString).isTrue();
             if (!violations.isEmpty() && isDecodedAlike()) {
                 // What follows the record is refused by the mapper itself, if the record is faultless.
-                assertThat(said(violations))
+                assertThat(exceptPlaceOfSyntax(violations))
                         .as(this::toString)
-                        .isEqualTo(said(result.violations().stream()
+                        .isEqualTo(exceptPlaceOfSyntax(result.violations().stream()
                                 .filter(violation -> violation.code() != ViolationCode.TRAILING_CONTENT)
                                 .toList()));
             }
@@ -116,6 +116,15 @@ public final class MapperInvariants {
         list.write(']');
         List<ChatMediaParticipant> bound = mode.mapperOfLists.readValue(list.toByteArray());
         assertThat(bound).as(this::toString).isEqualTo(List.of(value, value));
+    }
+
+    /** Behind a finished value Jackson still names the value, the reader what is around it. */
+    private static List<String> exceptPlaceOfSyntax(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.code() == ViolationCode.MALFORMED_JSON
+                        ? violation.code().name()
+                        : said(List.of(violation)).get(0))
+                .toList();
     }
 
     private static List<String> said(List<Violation> violations) {

@@ -42,13 +42,8 @@ final class ConstantBinder extends Binder {
         }
         Place place = tokens.place();
         String text = tokens.text();
-        if (text == null) {
-            return null;
-        }
-        if (values.find(text) == null) {
-            context.unknownValue(place, values.documented(), text, type.unknownIsAbsent());
-        } else {
-            context.undocumentedValue(place, values.documented(), text);
+        if (text != null) {
+            TextFaults.notAccepted(context, place, values, text, type.unknownIsAbsent());
         }
         return null;
     }

@@ -1,7 +1,6 @@
 package io.chatmedia.bind;
 
 import io.chatmedia.contract.WireTimestamp;
-import io.chatmedia.contract.WireValue;
 import io.chatmedia.token.Place;
 import io.chatmedia.token.Tokens;
 import io.chatmedia.type.WireType.TextType;
@@ -29,16 +28,11 @@ final class ConstrainedStringBinder extends Binder {
             return context.noString(tokens, "a string");
         }
         if (type.timestamp() && !WireTimestamp.isValid(text)) {
-            context.invalidTimestamp(place, text);
+            TextFaults.notTimestamp(context, place, text);
             return null;
         }
         if (type.values() != null && !accepted.contains(text)) {
-            WireValue value = type.values().find(text);
-            if (value == null) {
-                context.unknownValue(place, type.values().documented(), text, false);
-            } else {
-                context.undocumentedValue(place, type.values().documented(), text);
-            }
+            TextFaults.notAccepted(context, place, type.values(), text, false);
             return null;
         }
         return text;

@@ -1,7 +1,12 @@
 package io.chatmedia.bind;
 
+import io.chatmedia.text.Messages;
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.Place;
+import io.chatmedia.token.Scalar;
 import io.chatmedia.token.Tokens;
 import io.chatmedia.type.WireType.IntegerType;
+import io.chatmedia.validation.ViolationCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,7 +24,27 @@ final class IntegerBinder extends Binder {
     @Override
     public @Nullable Object bind(Tokens tokens, ReadContext context) {
         long value = tokens.integer(min, max);
-        return value == Tokens.NO_INTEGER ? context.noInteger(tokens, min, max) : (Object) (int) value;
+        return value == Tokens.NO_INTEGER ? notAccepted(tokens, context) : (Object) (int) value;
+    }
+
+    private @Nullable Object notAccepted(Tokens tokens, ReadContext context) {
+        if (tokens.kind() != Kind.NUMBER) {
+            return context.wrongType(tokens, "an integer");
+        }
+        Place place = tokens.place();
+        Scalar number = tokens.scalar();
+        if (number == null || context.exceedsLimit(number, place)) {
+            return null;
+        }
+        String received = number.excerpt();
+        if (number.integral()) {
+            String message = Messages.expected("an integer from " + min + " to " + max, received);
+            context.violation(place, ViolationCode.OUT_OF_RANGE, message, received);
+        } else {
+            String message = Messages.expected("an integer", ReadContext.named(number));
+            context.violation(place, ViolationCode.WRONG_TYPE, message, received);
+        }
+        return null;
     }
 
     @Override

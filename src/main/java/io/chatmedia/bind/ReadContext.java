@@ -1,7 +1,6 @@
 package io.chatmedia.bind;
 
 import io.chatmedia.contract.WireText;
-import io.chatmedia.contract.WireTimestamp;
 import io.chatmedia.record.ValueStack;
 import io.chatmedia.text.JsonPointers;
 import io.chatmedia.text.Messages;
@@ -120,7 +119,7 @@ public final class ReadContext implements LimitListener {
         tokens.skip(this);
     }
 
-    private static String named(Scalar scalar) {
+    static String named(Scalar scalar) {
         return switch (scalar.kind()) {
             case STRING -> "the string " + Messages.quoted(scalar.excerpt());
             case NUMBER -> "the number " + scalar.excerpt();
@@ -138,7 +137,7 @@ public final class ReadContext implements LimitListener {
     }
 
     /** Reports a string or number that is too long. */
-    private boolean exceedsLimit(Scalar scalar, Place place) {
+    boolean exceedsLimit(Scalar scalar, Place place) {
         if (scalar.kind() == Kind.STRING && scalar.size() > limits.stringLength()) {
             exceeded(Limit.STRING_LENGTH, place, scalar.excerpt());
             return true;
@@ -338,65 +337,23 @@ public final class ReadContext implements LimitListener {
         return null;
     }
 
-    /** Reports a string, which was read just now, as no timestamp. */
-    void invalidTimestamp(Place place, String text) {
-        String reason = WireTimestamp.reasonAgainst(text);
-        String received = WireText.excerpt(text);
-        if (text.length() > limits.stringLength()) {
-            exceeded(Limit.STRING_LENGTH, place, received);
-        } else {
-            collector.violation(
-                    place,
-                    ViolationCode.INVALID_TIMESTAMP,
-                    Messages.notTimestamp(received, String.valueOf(reason)),
-                    received);
-        }
+    /** Reports a fault of a value. */
+    void violation(Place place, ViolationCode code, String message, String received) {
+        collector.violation(place, code, message, received);
     }
 
-    /** Reports a string, which was read just now, as a value that only tolerant mode accepts. */
-    void undocumentedValue(Place place, String documented, String value) {
-        String received = WireText.excerpt(value);
-        collector.violation(
-                place, ViolationCode.UNDOCUMENTED_VALUE, Messages.undocumentedValue(documented, received), received);
+    /** Lists a deviation of a value that tolerant mode passes over. */
+    void tolerated(Place place, ViolationCode code, String message, String received) {
+        collector.tolerated(place, code, message, received);
     }
 
-    /** Reports or tolerates a string, which was read just now, as none of the values of an enum. */
-    void unknownValue(Place place, String documented, String text, boolean tolerate) {
-        String received = WireText.excerpt(text);
-        if (text.length() > limits.stringLength()) {
-            exceeded(Limit.STRING_LENGTH, place, received);
-        } else {
-            String message = Messages.expectedNotText("one of " + documented, received);
-            add(place, ViolationCode.UNKNOWN_VALUE, message, received, tolerate);
+    /** Reports a text, which was read just now, if it is too long. */
+    boolean exceedsLimit(String text, Place place) {
+        if (text.length() <= limits.stringLength()) {
+            return false;
         }
-    }
-
-    /** Reports an integer that is beyond its limits, or a number that is none, and passes over it. */
-    @Nullable Object noInteger(Tokens tokens, long min, long max) {
-        if (tokens.kind() != Kind.NUMBER) {
-            return wrongType(tokens, "an integer");
-        }
-        Place place = tokens.place();
-        Scalar number = tokens.scalar();
-        if (number == null || exceedsLimit(number, place)) {
-            return null;
-        }
-        if (number.integral()) {
-            outOfRange(place, number.excerpt(), min, max);
-        } else {
-            collector.violation(
-                    place, ViolationCode.WRONG_TYPE, Messages.expected("an integer", named(number)), number.excerpt());
-        }
-        return null;
-    }
-
-    /** Reports an integer that is beyond its limits. */
-    void outOfRange(Place place, String received, long min, long max) {
-        collector.violation(
-                place,
-                ViolationCode.OUT_OF_RANGE,
-                Messages.expected("an integer from " + min + " to " + max, received),
-                received);
+        exceeded(Limit.STRING_LENGTH, place, WireText.excerpt(text));
+        return true;
     }
 
     /**

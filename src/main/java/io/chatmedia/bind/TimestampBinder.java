@@ -29,7 +29,7 @@ final class TimestampBinder extends Binder {
         if (WireTimestamp.isValid(text)) { // written with escapes
             return WireTimestamp.parse(text);
         }
-        context.invalidTimestamp(place, text);
+        TextFaults.notTimestamp(context, place, text);
         return null;
     }
 

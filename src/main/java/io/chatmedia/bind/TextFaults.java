@@ -1,0 +1,46 @@
+package io.chatmedia.bind;
+
+import io.chatmedia.contract.WireText;
+import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.contract.WireValue;
+import io.chatmedia.contract.WireValues;
+import io.chatmedia.text.Messages;
+import io.chatmedia.token.Place;
+import io.chatmedia.validation.ViolationCode;
+
+/** Reports strings, which were read just now, that are none of those that the contract has at their place. */
+final class TextFaults {
+
+    private TextFaults() {}
+
+    static void notTimestamp(ReadContext context, Place place, String text) {
+        if (!context.exceedsLimit(text, place)) {
+            String received = WireText.excerpt(text);
+            String reason = String.valueOf(WireTimestamp.reasonAgainst(text));
+            String message = Messages.notTimestamp(received, reason);
+            context.violation(place, ViolationCode.INVALID_TIMESTAMP, message, received);
+        }
+    }
+
+    /** A text that is no accepted value of an enum: one that only tolerant mode accepts, or none at all. */
+    static void notAccepted(
+            ReadContext context,
+            Place place,
+            WireValues<? extends WireValue> values,
+            String text,
+            boolean tolerateUnknown) {
+        String received = WireText.excerpt(text);
+        String documented = values.documented();
+        if (values.find(text) != null) {
+            String message = Messages.undocumentedValue(documented, received);
+            context.violation(place, ViolationCode.UNDOCUMENTED_VALUE, message, received);
+        } else if (!context.exceedsLimit(text, place)) {
+            String message = Messages.expectedNotText("one of " + documented, received);
+            if (tolerateUnknown) {
+                context.tolerated(place, ViolationCode.UNKNOWN_VALUE, message, received);
+            } else {
+                context.violation(place, ViolationCode.UNKNOWN_VALUE, message, received);
+            }
+        }
+    }
+}

@@ -2,6 +2,7 @@ package io.chatmedia.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.chatmedia.contract.WellFormedText;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.record.WireComponent;
@@ -56,8 +57,12 @@ final class BinderFactory {
         };
     }
 
-    /** A binder of a record class that is accessed by a lookup, where that one can, and by this module elsewhere. */
+    /** The binder of a record class that is accessed by a lookup, where that one can, and by this module elsewhere. */
     static RecordBinder binder(Class<?> type, ReadMode mode, MethodHandles.Lookup lookup) {
+        return LookupBinders.of(type).get(lookup, mode, () -> newBinder(type, mode, lookup));
+    }
+
+    private static RecordBinder newBinder(Class<?> type, ReadMode mode, MethodHandles.Lookup lookup) {
         Module own = lookup.lookupClass().getModule();
         return new BinderFactory(
                         mode,
@@ -110,6 +115,7 @@ final class BinderFactory {
         for (Annotation annotation : type.getAnnotations()) {
             Class<? extends Annotation> annotationType = annotation.annotationType();
             if (annotationType != WellFormedText.class
+                    && annotationType != JsonTypeName.class // for a mapper, which takes the type id out
                     && (annotationType.isAnnotationPresent(Constraint.class)
                             || annotationType.isAnnotationPresent(JacksonAnnotation.class))) {
                 throw new IllegalArgumentException(type.getSimpleName() + ": " + annotation

@@ -42,6 +42,9 @@ final class MapperFault {
         if (e instanceof JacksonIOException && isOfDecoder(e)) {
             return violation(e, ViolationCode.MALFORMED_JSON, "not JSON: no text in a Unicode encoding", null);
         }
+        if (e instanceof InvalidDefinitionException) {
+            throw notOfDocument(e);
+        }
         if (isOfApplication(e)) {
             return refused(e);
         }
@@ -55,7 +58,7 @@ final class MapperFault {
         if (e instanceof StreamReadException syntax) {
             return violation(e, ViolationCode.MALFORMED_JSON, Tokenizer.syntaxMessage(syntax), null);
         }
-        if (e instanceof DatabindException && !(e instanceof InvalidDefinitionException)) {
+        if (e instanceof DatabindException) {
             return binding(e);
         }
         throw notOfDocument(e);
@@ -74,9 +77,7 @@ final class MapperFault {
 
     /** Whether a constructor, factory or setter of the bound class threw what Jackson wraps. */
     private static boolean isOfApplication(JacksonException e) {
-        return e instanceof DatabindException
-                && !(e instanceof MismatchedInputException || e instanceof InvalidDefinitionException)
-                && e.getCause() != null;
+        return e instanceof DatabindException && !(e instanceof MismatchedInputException) && e.getCause() != null;
     }
 
     /**

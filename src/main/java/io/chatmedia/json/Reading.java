@@ -338,6 +338,7 @@ final class Reading {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "{…}";
             case START_ARRAY -> "[…]";
+            case VALUE_EMBEDDED_OBJECT -> MapperValue.inWords(parser.getEmbeddedObject());
             default -> WireText.excerpt(String.valueOf(parser.getString()));
         };
     }

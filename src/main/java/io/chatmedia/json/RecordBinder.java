@@ -156,6 +156,12 @@ final class RecordBinder extends Binder {
     @Override
     void write(JsonGenerator generator, Object value) {
         generator.writeStartObject(value);
+        writeProperties(generator, value);
+        generator.writeEndObject();
+    }
+
+    /** Writes what is in the object, for who has written its start. */
+    void writeProperties(JsonGenerator generator, Object value) {
         for (int i = 0; i < binders.length; i++) {
             Object component = components.get(i).get(value);
             if (component != null) {
@@ -163,7 +169,6 @@ final class RecordBinder extends Binder {
                 binders[i].write(generator, component);
             }
         }
-        generator.writeEndObject();
     }
 
     @Override

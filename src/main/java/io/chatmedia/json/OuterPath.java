@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 
 /**
  * Where a record stands in the document, if its own parser does not know: one of a buffer, or of a format that does not
@@ -18,12 +19,45 @@ import tools.jackson.databind.DeserializationContext;
  *
  * @param start the names and indexes from the document's root on that the mapper's parser knows
  * @param end the last one if the exception is not told it
+ * @param arrays how many arrays are around it, each directly in the next, if the last step is into one of Jackson's: then
+ *     the exception is told of one less; else 0
  */
-record OuterPath(List<String> start, @Nullable String end) implements Serializable {
+record OuterPath(List<String> start, @Nullable String end, int arrays) implements Serializable {
 
-    /** That of the value at the current token of a parser. */
-    static OuterPath of(JsonParser parser, DeserializationContext context, TypeForm form) {
-        return new OuterPath(start(context.getParser()), form.step(RecordParser.around(parser)));
+    /** That of a null, around which Jackson puts nothing. */
+    static OuterPath ofNull(JsonParser parser) {
+        return new OuterPath(start(parser), null, 0);
+    }
+
+    /** That of a record of a type at the current token of a parser. */
+    static OuterPath of(JsonParser parser, DeserializationContext context, JavaType type, TypeForm form) {
+        List<String> start = start(context.getParser());
+        TokenStreamContext around = RecordParser.around(parser);
+        if (form.isAnnotated()) {
+            return new OuterPath(start, form.step(around), 0);
+        }
+        // A setting of the mapper may have put something around it, which says the type by the name of the class.
+        String id = type.getRawClass().getName();
+        if (id.equals(around.currentName())) {
+            return new OuterPath(start, id, 0);
+        }
+        boolean second = isArray(around) && around.getCurrentIndex() == 1;
+        return second ? new OuterPath(start, "1", arraysFrom(around)) : new OuterPath(start, null, 0);
+    }
+
+    private static int arraysFrom(TokenStreamContext innermost) {
+        int count = 0;
+        for (TokenStreamContext context = innermost;
+                context != null && isArray(context);
+                context = context.getParent()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The outermost context of a buffer takes its kind from another one, but if it is an object, it has a name. */
+    private static boolean isArray(TokenStreamContext context) {
+        return context.inArray() && context.currentName() == null;
     }
 
     /** Whether the contexts of a parser lead from the root of the document to where it is. */
@@ -74,7 +108,15 @@ record OuterPath(List<String> start, @Nullable String end) implements Serializab
         for (String name : names.subList(known, names.size())) {
             pointer = pointer.appendProperty(name);
         }
-        return (end == null ? pointer : pointer.appendProperty(end)).toString();
+        return (end == null || isTold(told) ? pointer : pointer.appendProperty(end)).toString();
+    }
+
+    private boolean isTold(List<Reference> told) {
+        int indexes = 0;
+        while (indexes < told.size() && told.get(told.size() - 1 - indexes).getPropertyName() == null) {
+            indexes++;
+        }
+        return arrays > 0 && indexes >= arrays;
     }
 
     private static String name(Reference reference) {

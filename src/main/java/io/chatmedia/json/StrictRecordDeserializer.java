@@ -83,7 +83,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
                     .withCause(e);
         }
         boolean known = OuterPath.isKnown(parser, context);
-        OuterPath outer = known ? null : OuterPath.of(parser, context, form());
+        OuterPath outer = known ? null : OuterPath.of(parser, context, type(), form());
         JsonParser tokens = parser;
         if (!known || old != null || !isCountedByJackson(parser)) {
             RecordParser own = new RecordParser(parser, known ? RecordParser.around(parser) : RecordContext.root());
@@ -147,7 +147,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         Violation violation =
                 at.violation(pointer, ViolationCode.NULL_ELEMENT, "expected an object as element, got null", "null");
         return new InvalidDocumentException(List.of(violation))
-                .within(known ? null : OuterPath.of(parser, context, TypeForm.NONE));
+                .within(known ? null : OuterPath.ofNull(parser));
     }
 
     @Override

@@ -22,8 +22,7 @@ record TypeForm(
         boolean visible,
         @Nullable String external) {
 
-    /** No annotation says anything. */
-    static final TypeForm NONE = new TypeForm(null, null, false, null);
+    private static final TypeForm NONE = new TypeForm(null, null, false, null);
 
     /** The form for a record class, and for the bean's property that it is the value of or within, if any. */
     static TypeForm of(DatabindContext context, JavaType type, @Nullable BeanProperty property) {

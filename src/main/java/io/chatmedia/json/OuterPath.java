@@ -19,8 +19,8 @@ import tools.jackson.databind.JavaType;
  *
  * @param start the names and indexes from the document's root on that the mapper's parser knows
  * @param end the last one if the exception is not told it
- * @param arrays how many arrays are around it, each directly in the next, if the last step is into one of Jackson's: then
- *     the exception is told of one less; else 0
+ * @param arrays how many arrays are around it, each directly in the next, if the last step is into one of Jackson's:
+ *     then the exception is told of one less; else 0
  */
 record OuterPath(List<String> start, @Nullable String end, int arrays) implements Serializable {
 

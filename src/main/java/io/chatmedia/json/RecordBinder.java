@@ -156,15 +156,15 @@ final class RecordBinder extends Binder {
     @Override
     void write(JsonGenerator generator, Object value) {
         generator.writeStartObject(value);
-        writeProperties(generator, value);
+        writeProperties(generator, value, null);
         generator.writeEndObject();
     }
 
-    /** Writes what is in the object, for who has written its start. */
-    void writeProperties(JsonGenerator generator, Object value) {
+    /** Writes what is in the object, for who has written its start, and perhaps one of its properties. */
+    void writeProperties(JsonGenerator generator, Object value, @Nullable String written) {
         for (int i = 0; i < binders.length; i++) {
             Object component = components.get(i).get(value);
-            if (component != null) {
+            if (component != null && !names[i].getValue().equals(written)) {
                 generator.writeName(names[i]);
                 binders[i].write(generator, component);
             }

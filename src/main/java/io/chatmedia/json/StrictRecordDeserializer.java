@@ -146,8 +146,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         Position at = atNull ? Locator.asToken(parser.currentTokenLocation()) : Position.NOWHERE;
         Violation violation =
                 at.violation(pointer, ViolationCode.NULL_ELEMENT, "expected an object as element, got null", "null");
-        return new InvalidDocumentException(List.of(violation))
-                .within(known ? null : OuterPath.ofNull(parser));
+        return new InvalidDocumentException(List.of(violation)).within(known ? null : OuterPath.ofNull(parser));
     }
 
     @Override

@@ -63,7 +63,7 @@ final class StrictRecordSerializer extends ValueSerializer<Object> {
         WritableTypeId id = types.typeId(value, within ? JsonToken.START_OBJECT : JsonToken.VALUE_EMBEDDED_OBJECT);
         types.writeTypePrefix(generator, context, id);
         if (within) {
-            binder.writeProperties(generator, value);
+            binder.writeProperties(generator, value, inclusion == As.PROPERTY ? types.getPropertyName() : null);
         } else {
             binder.write(generator, value);
         }

@@ -39,15 +39,15 @@ final class DefaultTypingOfMessages {
                 .build();
     }
 
-    /** One that has objects say their types, as a property where Jackson's own are. */
-    static JsonMapper ofObjects(Class<?> allowed) {
+    /** One that has objects say their types, as Jackson's own do. */
+    static JsonMapper ofObjects(Class<?> allowed, JsonTypeInfo.As inclusion) {
         return JsonMapper.builder()
                 .activateDefaultTyping(
                         BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType(allowed)
                                 .build(),
                         DefaultTyping.JAVA_LANG_OBJECT,
-                        JsonTypeInfo.As.PROPERTY)
+                        inclusion)
                 .build();
     }
 }

@@ -38,17 +38,12 @@ class PolymorphicReadingTest {
             "\"id\":\"a\",\"held\":1,\"wrapup\":{\"tags\":[\"x\",null],\"a/b\":1},\"wrapups\":[{},{\"code\":2}]";
     private static final List<String> FAULTS = List.of(
             "WRONG_TYPE %s/held",
-            "NULL_ELEMENT %s/wrapup/tags/1",
-            "UNKNOWN_PROPERTY %s/wrapup/a~1b",
-            "WRONG_TYPE %s/wrapups/1/code");
+            "NULL_ELEMENT %s/wrapup/tags/1", "UNKNOWN_PROPERTY %s/wrapup/a~1b", "WRONG_TYPE %s/wrapups/1/code");
     private static final String FAULTY_WITH_STRUCTURE_FIRST =
             "\"wrapups\":[{},{\"code\":2}],\"wrapup\":{\"tags\":[[1],\"x\",null]},\"held\":1";
     private static final List<String> FAULTS_WITH_STRUCTURE_FIRST = List.of(
             "WRONG_TYPE %s/wrapups/1/code",
-            "WRONG_TYPE %s/wrapup/tags/0",
-            "NULL_ELEMENT %s/wrapup/tags/2",
-            "WRONG_TYPE %s/held",
-            "REQUIRED %s/id");
+            "WRONG_TYPE %s/wrapup/tags/0", "NULL_ELEMENT %s/wrapup/tags/2", "WRONG_TYPE %s/held", "REQUIRED %s/id");
 
     /** A bean that Jackson binds by itself. */
     static final class Bean {
@@ -58,10 +53,7 @@ class PolymorphicReadingTest {
     }
 
     /** A record that Jackson binds by itself. */
-    record Event(
-            @Nullable String room,
-            @Nullable Message message,
-            Optional<Message> last) {}
+    record Event(@Nullable String room, @Nullable Message message, Optional<Message> last) {}
 
     /** Around which another type id stands, so that Jackson may have to buffer all there is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@outer")
@@ -71,8 +63,7 @@ class PolymorphicReadingTest {
     record House(
             @Nullable Message message,
             @Nullable List<Message> messages,
-            @Nullable Map<String, Message> byName)
-            implements Outer {}
+            @Nullable Map<String, Message> byName) implements Outer {}
 
     /** Where a message stands: a document around it, its type, and its pointer. */
     enum Place {
@@ -233,12 +224,10 @@ class PolymorphicReadingTest {
 
     @Test
     void what_is_missing_in_an_object_without_properties_is_pointed_at() {
-        assertThat(codesAndPointers(violations(() -> TypedShape.FIRST_PROPERTY
-                        .mapper()
-                        .readValue("[{\"@type\":\"joined\"}]", Message[].class))))
+        assertThat(codesAndPointers(violations(() ->
+                        TypedShape.FIRST_PROPERTY.mapper().readValue("[{\"@type\":\"joined\"}]", Message[].class))))
                 .containsExactly("REQUIRED /0/id");
-        assertThat(codesAndPointers(
-                        violations(() -> TypedShape.DEFAULT.mapper().readValue("[{}]", Message[].class))))
+        assertThat(codesAndPointers(violations(() -> TypedShape.DEFAULT.mapper().readValue("[{}]", Message[].class))))
                 .containsExactly("REQUIRED /0/id");
     }
 
@@ -258,8 +247,8 @@ class PolymorphicReadingTest {
         for (String document : List.of(
                 "[{\"@type\":\"joined\",\"held\":1,\"wrapup\":{\"tags\":[\"a\",tru",
                 "[{\"held\":1,\"@type\":\"joined\",\"wrapup\":{\"tags\":[\"a\",tru")) {
-            assertThat(codesAndPointers(violations(
-                            () -> TypedShape.FIRST_PROPERTY.mapper().readValue(document, Message[].class))))
+            assertThat(codesAndPointers(
+                            violations(() -> TypedShape.FIRST_PROPERTY.mapper().readValue(document, Message[].class))))
                     .containsExactly("WRONG_TYPE /0/held", "MALFORMED_JSON /0/wrapup/tags/1");
         }
     }
@@ -294,8 +283,7 @@ class PolymorphicReadingTest {
     @ValueSource(strings = {"{\"id\":\"a\"}", "{\"@type\":\"nobody\"}", "5", "[]"})
     void a_type_id_that_is_none_is_the_senders_fault(String document) {
         JacksonException refused = catchThrowableOfType(
-                JacksonException.class,
-                () -> TypedShape.FIRST_PROPERTY.mapper().readValue(document, Message.class));
+                JacksonException.class, () -> TypedShape.FIRST_PROPERTY.mapper().readValue(document, Message.class));
 
         assertThat(ProblemDetails.of(refused).status()).isEqualTo(422);
     }
@@ -312,12 +300,13 @@ class PolymorphicReadingTest {
 
     @Test
     void default_typing_finds_a_participant_in_an_object() {
-        JsonMapper mapper = DefaultTypingOfMessages.ofObjects(ChatMediaParticipant.class);
+        JsonMapper mapper = DefaultTypingOfMessages.ofObjects(ChatMediaParticipant.class, JsonTypeInfo.As.PROPERTY);
         String type = "\"@class\":\"" + ChatMediaParticipant.class.getName() + "\"";
 
         for (String document : List.of("{\"p\":{" + type + ",\"id\":\"a\"}}", "{\"p\":{\"id\":\"a\"," + type + "}}")) {
             assertThat(mapper.readValue(document, new TypeReference<Map<String, Object>>() {}))
-                    .isEqualTo(Map.of("p", ChatMediaParticipant.builder().id("a").build()));
+                    .isEqualTo(
+                            Map.of("p", ChatMediaParticipant.builder().id("a").build()));
         }
     }
 }

@@ -110,10 +110,20 @@ final class RecordParser extends JsonParserDelegate {
         try {
             delegate.nextToken();
         } catch (StreamReadException e) {
-            if (context.inArray() && context instanceof RecordContext own) {
-                own.value(); // the fault is in the next element
+            if (context instanceof RecordContext own) {
+                followFault(own);
             }
             throw e;
+        }
+    }
+
+    /** Goes to what could not be read. A parser of JSON reads a name and the start of its value at once. */
+    private void followFault(RecordContext own) {
+        TokenStreamContext reached = delegate.streamReadContext();
+        if (own.inArray()) {
+            own.value();
+        } else if (own.inObject() && reached.inObject() && reached.hasCurrentName()) {
+            own.name(reached.currentName());
         }
     }
 

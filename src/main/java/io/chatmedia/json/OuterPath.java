@@ -9,40 +9,57 @@ import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 
 /**
  * Where a record stands in the document, if its own parser does not know: one of a buffer, or of a format that does not
  * count. The mapper's parser tells what is around all that was buffered. The rest is what the exception is told on its
- * way out, by every bean, list and map; but not by what Jackson puts around a value to say its type.
+ * way out, by lists, maps and most beans; but not by what Jackson puts around a value to say its type.
  *
  * @param start the names and indexes from the document's root on that the mapper's parser knows
- * @param end the last one if the exception is not told it
+ * @param property the bean's property that the record is the value of, if it is one, of which the exception may be told
+ * @param end the last step if the exception is not told it
  * @param arrays how many arrays are around it, each directly in the next, if the last step is into one of Jackson's:
  *     then the exception is told of one less; else 0
  */
-record OuterPath(List<String> start, @Nullable String end, int arrays) implements Serializable {
+record OuterPath(
+        List<String> start,
+        @Nullable String property,
+        @Nullable String end,
+        int arrays) implements Serializable {
 
     /** That of a null, around which Jackson puts nothing. */
     static OuterPath ofNull(JsonParser parser) {
-        return new OuterPath(start(parser), null, 0);
+        return new OuterPath(start(parser), null, null, 0);
     }
 
     /** That of a record of a type at the current token of a parser. */
-    static OuterPath of(JsonParser parser, DeserializationContext context, JavaType type, TypeForm form) {
+    static OuterPath of(
+            JsonParser parser,
+            DeserializationContext context,
+            JavaType type,
+            @Nullable BeanProperty of,
+            TypeForm form) {
         List<String> start = start(context.getParser());
+        String property = of != null && TypeForm.isValueOf(of) ? of.getName() : null;
         TokenStreamContext around = RecordParser.around(parser);
+        if (form.isExternal()) {
+            return new OuterPath(start, null, property, 0); // of which the exception is never told
+        }
         if (form.isAnnotated()) {
-            return new OuterPath(start, form.step(around), 0);
+            return new OuterPath(start, property, form.step(around), 0);
         }
         // A setting of the mapper may have put something around it, which says the type by the name of the class.
         String id = type.getRawClass().getName();
         if (id.equals(around.currentName())) {
-            return new OuterPath(start, id, 0);
+            return new OuterPath(start, property, id, 0);
         }
         boolean second = isArray(around) && around.getCurrentIndex() == 1;
-        return second ? new OuterPath(start, "1", arraysFrom(around)) : new OuterPath(start, null, 0);
+        return second
+                ? new OuterPath(start, property, "1", arraysFrom(around))
+                : new OuterPath(start, property, null, 0);
     }
 
     private static int arraysFrom(TokenStreamContext innermost) {
@@ -98,17 +115,28 @@ record OuterPath(List<String> start, @Nullable String end, int arrays) implement
     }
 
     private String pointer(List<Reference> told) {
-        List<String> names = told.stream().map(OuterPath::name).toList();
+        List<String> toldNames = told.stream().map(OuterPath::name).toList();
+        List<String> steps = new ArrayList<>(start);
         int known = 0;
-        JsonPointer pointer = JsonPointer.empty();
         for (String name : start) {
-            pointer = pointer.appendProperty(name);
-            known += known < names.size() && names.get(known).equals(name) ? 1 : 0;
+            known += known < toldNames.size() && toldNames.get(known).equals(name) ? 1 : 0;
         }
-        for (String name : names.subList(known, names.size())) {
-            pointer = pointer.appendProperty(name);
+        steps.addAll(toldNames.subList(known, toldNames.size()));
+        if (property != null && !property.equals(last(toldNames)) && !property.equals(last(steps))) {
+            steps.add(property);
         }
-        return (end == null || isTold(told) ? pointer : pointer.appendProperty(end)).toString();
+        if (end != null && !isTold(told)) {
+            steps.add(end);
+        }
+        JsonPointer pointer = JsonPointer.empty();
+        for (String step : steps) {
+            pointer = pointer.appendProperty(step);
+        }
+        return pointer.toString();
+    }
+
+    private static @Nullable String last(List<String> names) {
+        return names.isEmpty() ? null : names.get(names.size() - 1);
     }
 
     private boolean isTold(List<Reference> told) {

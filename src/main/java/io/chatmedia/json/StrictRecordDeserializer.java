@@ -25,22 +25,25 @@ import tools.jackson.databind.util.TokenBuffer;
 final class StrictRecordDeserializer extends ValueDeserializer<Object> {
 
     private final @Nullable JavaType type;
+    private final @Nullable BeanProperty property;
     private final @Nullable TypeForm form;
 
     /** For Jackson, which asks it for one of the type next. */
     StrictRecordDeserializer() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    private StrictRecordDeserializer(@Nullable JavaType type, @Nullable TypeForm form) {
+    private StrictRecordDeserializer(
+            @Nullable JavaType type, @Nullable BeanProperty property, @Nullable TypeForm form) {
         this.type = type;
+        this.property = property;
         this.form = form;
     }
 
     @Override
-    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty of) {
         JavaType contextual = context.getContextualType();
-        return new StrictRecordDeserializer(contextual, TypeForm.of(context, contextual, property));
+        return new StrictRecordDeserializer(contextual, of, TypeForm.of(context, contextual, of));
     }
 
     private JavaType type() {
@@ -83,7 +86,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
                     .withCause(e);
         }
         boolean known = OuterPath.isKnown(parser, context);
-        OuterPath outer = known ? null : OuterPath.of(parser, context, type(), form());
+        OuterPath outer = known ? null : OuterPath.of(parser, context, type(), property, form());
         JsonParser tokens = parser;
         if (!known || old != null || !isCountedByJackson(parser)) {
             RecordParser own = new RecordParser(parser, known ? RecordParser.around(parser) : RecordContext.root());

@@ -14,36 +14,36 @@ import tools.jackson.databind.JavaType;
  * @param inclusion the form, {@code null} if no annotation says anything
  * @param property the property that has the type id
  * @param visible whether the record is given that property too
- * @param external the property whose value the record is, if the type id is a property beside it
  */
-record TypeForm(
-        @Nullable As inclusion,
-        @Nullable String property,
-        boolean visible,
-        @Nullable String external) {
+record TypeForm(@Nullable As inclusion, @Nullable String property, boolean visible) {
 
-    private static final TypeForm NONE = new TypeForm(null, null, false, null);
+    private static final TypeForm NONE = new TypeForm(null, null, false);
 
     /** The form for a record class, and for the bean's property that it is the value of or within, if any. */
     static TypeForm of(DatabindContext context, JavaType type, @Nullable BeanProperty property) {
         JsonTypeInfo.Value ofProperty = ofProperty(context, property);
         if (property != null && ofProperty != null) {
-            boolean external = ofProperty.getInclusionType() == As.EXTERNAL_PROPERTY;
-            if (!external) {
-                return of(ofProperty, null);
-            }
             // Only one value has room for a type beside it; in a list, Jackson puts each into an array.
-            boolean many =
-                    property.getType().isContainerType() || property.getType().isReferenceType();
-            return many ? of(ofProperty.withInclusionType(As.WRAPPER_ARRAY), null) : of(ofProperty, property.getName());
+            boolean inList = ofProperty.getInclusionType() == As.EXTERNAL_PROPERTY && !isValueOf(property);
+            return of(inList ? ofProperty.withInclusionType(As.WRAPPER_ARRAY) : ofProperty);
         }
         JsonTypeInfo.Value ofClass = context.getAnnotationIntrospector()
                 .findPolymorphicTypeInfo(context.getConfig(), context.introspectClassAnnotations(type));
-        return ofClass == null ? NONE : of(ofClass, null);
+        if (ofClass == null) {
+            return NONE;
+        }
+        // A class has no place beside it, so that Jackson takes the first for the second.
+        boolean external = ofClass.getInclusionType() == As.EXTERNAL_PROPERTY;
+        return of(external ? ofClass.withInclusionType(As.PROPERTY) : ofClass);
     }
 
-    private static TypeForm of(JsonTypeInfo.Value info, @Nullable String external) {
-        return new TypeForm(info.getInclusionType(), info.getPropertyName(), info.getIdVisible(), external);
+    private static TypeForm of(JsonTypeInfo.Value info) {
+        return new TypeForm(info.getInclusionType(), info.getPropertyName(), info.getIdVisible());
+    }
+
+    /** Whether a property has a record for its value, and not for an element of it. */
+    static boolean isValueOf(BeanProperty property) {
+        return !property.getType().isContainerType() && !property.getType().isReferenceType();
     }
 
     private static JsonTypeInfo.@Nullable Value ofProperty(DatabindContext context, @Nullable BeanProperty property) {
@@ -63,14 +63,13 @@ record TypeForm(
         return inclusion == As.PROPERTY && !visible ? property : null;
     }
 
-    /**
-     * The step to the record in the document that Jackson does not tell of: to the value of a property with its type
-     * beside it, or into what is around a record to say its type.
-     */
+    /** Whether the type id is a property beside the one that has the record for its value. */
+    boolean isExternal() {
+        return inclusion == As.EXTERNAL_PROPERTY;
+    }
+
+    /** The step from what Jackson puts around a record to say its type, if it does so, to the record. */
     @Nullable String step(TokenStreamContext around) {
-        if (external != null) {
-            return external;
-        }
         if (visible) {
             return null; // the record's start is a token of Jackson's own, made where the parser is within the record
         }

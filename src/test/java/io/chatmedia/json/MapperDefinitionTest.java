@@ -152,8 +152,7 @@ class MapperDefinitionTest {
 
     @Test
     void the_cause_says_more() {
-        assertThat(catchThrowableOfType(
-                        InvalidDefinitionException.class, () -> MAPPER.readValue("{}", NoRecord.class)))
+        assertThat(catchThrowableOfType(InvalidDefinitionException.class, () -> MAPPER.readValue("{}", NoRecord.class)))
                 .hasMessageContaining("is not a record; declare it as one")
                 .hasCauseInstanceOf(IllegalArgumentException.class);
     }
@@ -192,8 +191,7 @@ class MapperDefinitionTest {
     @ParameterizedTest
     @MethodSource("unsupportedInPlaces")
     void a_record_that_cannot_be_written_is_a_definition_error(Object value) {
-        JacksonException e =
-                catchThrowableOfType(JacksonException.class, () -> MAPPER.writeValueAsString(value));
+        JacksonException e = catchThrowableOfType(JacksonException.class, () -> MAPPER.writeValueAsString(value));
 
         assertThat(e).isInstanceOf(InvalidDefinitionException.class).hasMessageContaining("Unsupported.amount");
     }
@@ -207,9 +205,7 @@ class MapperDefinitionTest {
     }
 
     record UnwrappingRecord(
-            @Nullable String room,
-
-            @JsonUnwrapped @Nullable ChatMediaParticipant participant) {}
+            @Nullable String room, @JsonUnwrapped @Nullable ChatMediaParticipant participant) {}
 
     @ParameterizedTest
     @ValueSource(classes = {Unwrapping.class, UnwrappingRecord.class, Unwrapping[].class})
@@ -225,8 +221,7 @@ class MapperDefinitionTest {
         Unwrapping bean = new Unwrapping();
         bean.participant = ChatMediaParticipant.builder().id("a").build();
         for (Object value : List.of(bean, new UnwrappingRecord("r", bean.participant), List.of(bean))) {
-            assertThat(catchThrowableOfType(
-                            InvalidDefinitionException.class, () -> MAPPER.writeValueAsString(value)))
+            assertThat(catchThrowableOfType(InvalidDefinitionException.class, () -> MAPPER.writeValueAsString(value)))
                     .hasMessageContaining("@JsonUnwrapped is not for a strict record");
         }
     }

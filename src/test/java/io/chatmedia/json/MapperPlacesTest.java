@@ -110,10 +110,7 @@ class MapperPlacesTest {
         try (MappingIterator<ChatMediaParticipant> values = mapper.readerFor(ChatMediaParticipant.class)
                 .readValues(bytes(mapper, "[{\"id\":\"a\"},{\"wrapup\":{\"tags\":[\"b\",1]}},{\"id\":\"c\"}]"))) {
             assertThat(values.nextValue().id()).isEqualTo("a");
-            assertThat(refusal(values::nextValue))
-                    .singleElement()
-                    .asString()
-                    .endsWith("/wrapup/tags/1");
+            assertThat(refusal(values::nextValue)).singleElement().asString().endsWith("/wrapup/tags/1");
             assertThat(values.nextValue().id()).isEqualTo("c");
         }
     }
@@ -160,7 +157,8 @@ class MapperPlacesTest {
         assertThat(violations(() -> MAPPER.treeToValue(MAPPER.readTree("null"), ChatMediaParticipant.class)))
                 .singleElement()
                 .satisfies(MapperPlacesTest::assertNoPlace);
-        List<Violation> found = violations(() -> MAPPER.treeToValue(MAPPER.readTree("{\"list\":[{},null]}"), Event.class));
+        List<Violation> found =
+                violations(() -> MAPPER.treeToValue(MAPPER.readTree("{\"list\":[{},null]}"), Event.class));
         assertThat(codesAndPointers(found)).containsExactly("NULL_ELEMENT /list/1");
         assertThat(found).allSatisfy(MapperPlacesTest::assertNoPlace);
     }
@@ -187,10 +185,7 @@ class MapperPlacesTest {
         String document = "[{\"merged\":{\"wrapup\":{\"tags\":[1]}},\"room\":\"r\"}]";
 
         assertThat(refusal(() -> MAPPER.readValue(document, Late[].class)))
-                .singleElement()
-                .asString()
-                .startsWith("WRONG_TYPE /0/")
-                .endsWith("/wrapup/tags/0");
+                .containsExactly("WRONG_TYPE /0/merged/wrapup/tags/0");
     }
 
     /** A deserializer of the application's that reads a tree and then the record. */
@@ -231,7 +226,8 @@ class MapperPlacesTest {
                 () -> MAPPER.readValue("{\"list\":[{\"held\":1,\"id\":2}]}", Treed.class));
 
         assertThat(refused)
-                .hasMessage("2 violations, the first: /list/0/held WRONG_TYPE expected true or false, got the number 1");
+                .hasMessage(
+                        "2 violations, the first: /list/0/held WRONG_TYPE expected true or false, got the number 1");
     }
 
     @Test
@@ -264,7 +260,8 @@ class MapperPlacesTest {
                 nodes.binaryNode(new byte[] {1, 2}), "binary data",
                 nodes.rawValueNode(new RawValue("{}")), "an object of Java");
         names.forEach((node, name) -> {
-            for (String property : List.of("id", "held", "startTime", "state", "wrapup", "attributes", "wrapupTimeoutMs")) {
+            for (String property :
+                    List.of("id", "held", "startTime", "state", "wrapup", "attributes", "wrapupTimeoutMs")) {
                 assertThat(violations(() -> MAPPER.treeToValue(node(property, node), ChatMediaParticipant.class)))
                         .singleElement()
                         .satisfies(v -> {

@@ -108,10 +108,14 @@ record OuterPath(
     /** The violations as those of the document. */
     List<Violation> around(List<Violation> ofRecord, List<Reference> told) {
         String outer = pointer(told);
-        return ofRecord.stream()
-                .map(v -> new Violation(
-                        outer + v.pointer(), v.code(), v.message(), v.received(), v.line(), v.column(), v.offset()))
-                .toList();
+        return ofRecord.stream().map(v -> within(outer, v)).toList();
+    }
+
+    private static Violation within(String outer, Violation v) {
+        return DocumentSize.isExceeded(v) // by the whole
+                ? v
+                : new Violation(
+                        outer + v.pointer(), v.code(), v.message(), v.received(), v.line(), v.column(), v.offset());
     }
 
     private String pointer(List<Reference> told) {

@@ -12,6 +12,7 @@ import io.chatmedia.json.TypedShape.Message;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.participant.Wrapup;
 import io.chatmedia.validation.Violation;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -286,6 +289,24 @@ class PolymorphicReadingTest {
                 JacksonException.class, () -> TypedShape.FIRST_PROPERTY.mapper().readValue(document, Message.class));
 
         assertThat(ProblemDetails.of(refused).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_document_that_is_too_large_is_so_as_a_whole() {
+        JsonMapper narrow = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxDocumentLength(10_000)
+                                .build())
+                        .build())
+                .addMixIn(Message.class, TypedShape.LAST_PROPERTY.annotation())
+                .build();
+        String document = "[{\"id\":\"a\",\"@type\":\"joined\",\"kind\":\"" + "x".repeat(50_000) + "\"}]";
+
+        JacksonException refused = catchThrowableOfType(
+                JacksonException.class, () -> narrow.readValue(new StringReader(document), Message[].class));
+
+        assertThat(refused).isInstanceOf(InvalidDocumentException.class);
+        assertThat(ProblemDetails.of(refused).status()).isEqualTo(413);
     }
 
     @Test

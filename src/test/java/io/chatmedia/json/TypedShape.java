@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.chatmedia.participant.Wrapup;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +92,11 @@ enum TypedShape {
         return annotated == null
                 ? DefaultTypingOfMessages.mapper(defaultTyping)
                 : JsonMapper.builder().addMixIn(Message.class, annotated).build();
+    }
+
+    /** What is on the interface. */
+    Class<?> annotation() {
+        return Objects.requireNonNull(annotated);
     }
 
     /** A {@link Joined} with these properties. */

@@ -42,11 +42,11 @@ public final class Binders {
      * @param type the record class
      * @param strict whether it is the documented contract and nothing else
      * @param lookup a lookup that can access the record
-     * @return the binder
+     * @return the binder, which is kept
      * @throws IllegalArgumentException as for {@link #of(Class, boolean)}
      */
     public static RecordBinder of(Class<?> type, boolean strict, MethodHandles.Lookup lookup) {
-        return of(WireTypes.of(type, strict, lookup));
+        return LookupBinders.of(type).get(lookup, strict, () -> of(WireTypes.of(type, strict, lookup)));
     }
 
     private static RecordBinder of(RecordType type) {

@@ -158,13 +158,24 @@ public final class RecordBinder extends Binder {
     @Override
     public void write(JsonGenerator generator, Object value) {
         generator.writeStartObject(value);
+        writeProperties(generator, value, null);
+        generator.writeEndObject();
+    }
+
+    /**
+     * Writes what is in the object, for who has written its start, and perhaps one of its properties.
+     *
+     * @param generator takes it
+     * @param value the record
+     * @param already the name of the property that is written, {@code null} if none is
+     */
+    public void writeProperties(JsonGenerator generator, Object value, @Nullable String already) {
         for (int i = 0; i < binders.length; i++) {
             Object component = components[i].get(value);
-            if (component != null) {
+            if (component != null && !written[i].getValue().equals(already)) {
                 generator.writeName(written[i]);
                 binders[i].write(generator, component);
             }
         }
-        generator.writeEndObject();
     }
 }

@@ -52,12 +52,15 @@ public final class JacksonFaults {
     private JacksonFaults() {}
 
     /**
-     * Jackson's location as it is: all there is of an input that a mapper was given.
+     * Jackson's location as it is: all there is of an input that a mapper was given. A tree and a buffer have none.
      *
      * @param location the location
      * @return the same
      */
     public static Location location(TokenStreamLocation location) {
+        if (location.getLineNr() < 0 && location.getByteOffset() < 0 && location.getCharOffset() < 0) {
+            return Location.UNKNOWN;
+        }
         long offset = location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
         return new Location(
                 Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), Math.max(0, offset));
@@ -113,6 +116,9 @@ public final class JacksonFaults {
         if (e instanceof JacksonIOException && isOfDecoder(e)) {
             return violation(e, ViolationCode.MALFORMED_JSON, "not JSON: no text in a Unicode encoding", null);
         }
+        if (e instanceof InvalidDefinitionException) {
+            throw notOfDocument(e);
+        }
         if (isOfApplication(e)) {
             return refused(e);
         }
@@ -126,7 +132,7 @@ public final class JacksonFaults {
         if (e instanceof StreamReadException syntax) {
             return violation(e, ViolationCode.MALFORMED_JSON, syntaxMessage(syntax), null);
         }
-        if (e instanceof DatabindException && !(e instanceof InvalidDefinitionException)) {
+        if (e instanceof DatabindException) {
             return binding(e);
         }
         throw notOfDocument(e);
@@ -145,9 +151,7 @@ public final class JacksonFaults {
 
     /** Whether a constructor, factory or setter of the bound class threw what Jackson wraps. */
     private static boolean isOfApplication(JacksonException e) {
-        return e instanceof DatabindException
-                && !(e instanceof MismatchedInputException || e instanceof InvalidDefinitionException)
-                && e.getCause() != null;
+        return e instanceof DatabindException && !(e instanceof MismatchedInputException) && e.getCause() != null;
     }
 
     /**

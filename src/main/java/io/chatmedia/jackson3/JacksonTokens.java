@@ -16,6 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The cursor over a value that a mapper's parser is about to give: of any format, from any source. The parser's current
@@ -49,6 +50,15 @@ public final class JacksonTokens extends Tokens {
         return parser.streamReadContext().getNestingDepth();
     }
 
+    /** The next one within an object or array, which only a buffer that was not filled to its end lacks. */
+    private JsonToken nextToken() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new StreamReadException(parser, "expected the end of the object or array");
+        }
+        return token;
+    }
+
     @Override
     public Kind kind() {
         return switch (parser.currentToken()) {
@@ -79,12 +89,12 @@ public final class JacksonTokens extends Tokens {
 
     @Override
     public boolean nextElement() {
-        return parser.nextToken() != JsonToken.END_ARRAY;
+        return nextToken() != JsonToken.END_ARRAY;
     }
 
     @Override
     public int nextProperty(Names names, int previous) {
-        String name = parser.nextName();
+        String name = nextKey();
         if (name == null) {
             return END;
         }
@@ -101,7 +111,11 @@ public final class JacksonTokens extends Tokens {
 
     @Override
     public @Nullable String nextKey() {
-        return parser.nextName();
+        String name = parser.nextName();
+        if (name == null && parser.currentToken() != JsonToken.END_OBJECT) {
+            throw new StreamReadException(parser, "expected a property name or the end of the object");
+        }
+        return name;
     }
 
     @Override
@@ -192,16 +206,9 @@ public final class JacksonTokens extends Tokens {
 
     /** What a value is that JSON does not have. */
     private String foreign() {
-        if (parser.currentToken() != JsonToken.VALUE_EMBEDDED_OBJECT) {
-            return "an unexpected " + parser.currentToken();
-        }
-        Object value = parser.getEmbeddedObject();
-        if (value == null) {
-            return "undefined";
-        }
-        return value instanceof byte[]
-                ? "binary data"
-                : "a Java object of " + value.getClass().getName();
+        return parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
+                ? MapperValue.inWords(parser.getEmbeddedObject())
+                : "an unexpected " + parser.currentToken();
     }
 
     @Override
@@ -216,7 +223,7 @@ public final class JacksonTokens extends Tokens {
             return;
         }
         for (int open = 1; open > 0; ) {
-            JsonToken token = parser.nextToken();
+            JsonToken token = nextToken();
             if (token.isStructEnd()) {
                 open--;
             } else if (token == JsonToken.PROPERTY_NAME) {
@@ -263,6 +270,20 @@ public final class JacksonTokens extends Tokens {
     }
 
     /**
+     * The place of a fault of the document as a whole.
+     *
+     * @return where the parser is, with the pointer of the root
+     */
+    public Place placeOfDocument() {
+        return new OfToken(parser.currentTokenLocation()) {
+            @Override
+            public String pointer() {
+                return "";
+            }
+        };
+    }
+
+    /**
      * The place at which the parser itself found a fault.
      *
      * @param location where
@@ -277,7 +298,7 @@ public final class JacksonTokens extends Tokens {
         return false; // the parser throws
     }
 
-    private final class OfToken implements Place {
+    private class OfToken implements Place {
 
         private final TokenStreamLocation location;
 

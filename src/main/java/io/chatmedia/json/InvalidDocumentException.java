@@ -1,7 +1,9 @@
 package io.chatmedia.json;
 
+import io.chatmedia.jackson3.OuterPath;
 import io.chatmedia.validation.Violation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -19,6 +21,7 @@ public final class InvalidDocumentException extends DatabindException {
     private final List<Violation> violations;
 
     private final boolean truncated;
+    private final @Nullable OuterPath outer;
 
     /**
      * An exception that carries all violations there are.
@@ -38,9 +41,19 @@ public final class InvalidDocumentException extends DatabindException {
      * @throws IllegalArgumentException if there are none
      */
     public InvalidDocumentException(List<Violation> violations, boolean truncated) {
+        this(violations, truncated, null);
+    }
+
+    private InvalidDocumentException(List<Violation> violations, boolean truncated, @Nullable OuterPath outer) {
         super(summary(violations, truncated));
         this.violations = List.copyOf(violations);
         this.truncated = truncated;
+        this.outer = outer;
+    }
+
+    /** The same with the pointers counted from a record, and the place of that one, unless they are right already. */
+    InvalidDocumentException within(@Nullable OuterPath path) {
+        return path == null ? this : new InvalidDocumentException(violations, truncated, path);
     }
 
     private static String summary(List<Violation> violations, boolean truncated) {
@@ -60,7 +73,7 @@ public final class InvalidDocumentException extends DatabindException {
      * @return the violations in document order, at least one
      */
     public List<Violation> violations() {
-        return violations;
+        return outer == null ? violations : outer.around(violations, getPath());
     }
 
     /**
@@ -80,6 +93,6 @@ public final class InvalidDocumentException extends DatabindException {
      */
     @Override
     protected String _buildMessage() {
-        return getOriginalMessage();
+        return outer == null ? getOriginalMessage() : summary(violations(), truncated);
     }
 }

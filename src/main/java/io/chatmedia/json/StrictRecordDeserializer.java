@@ -2,62 +2,127 @@ package io.chatmedia.json;
 
 import io.chatmedia.bind.Binders;
 import io.chatmedia.bind.ReadContext;
+import io.chatmedia.bind.RecordBinder;
 import io.chatmedia.jackson3.JacksonFaults;
 import io.chatmedia.jackson3.JacksonTokens;
+import io.chatmedia.jackson3.NullPlace;
+import io.chatmedia.jackson3.OuterPath;
+import io.chatmedia.jackson3.RecordContext;
+import io.chatmedia.jackson3.RecordParser;
+import io.chatmedia.jackson3.TypeForm;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Location;
 import io.chatmedia.token.Place;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonReadContext;
 import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.util.AccessPattern;
+import tools.jackson.databind.util.NameTransformer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** The binder of a {@link StrictRecord} within a Jackson mapper. */
 final class StrictRecordDeserializer extends ValueDeserializer<Object> {
 
-    private final Class<?> type;
+    private final @Nullable JavaType type;
+    private final @Nullable BeanProperty property;
+    private final @Nullable TypeForm form;
 
     /** For Jackson, which asks it for one of the type next. */
     StrictRecordDeserializer() {
-        this(Object.class);
+        this(null, null, null);
     }
 
-    private StrictRecordDeserializer(Class<?> type) {
+    private StrictRecordDeserializer(
+            @Nullable JavaType type, @Nullable BeanProperty property, @Nullable TypeForm form) {
         this.type = type;
+        this.property = property;
+        this.form = form;
     }
 
     @Override
-    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        return new StrictRecordDeserializer(context.getContextualType().getRawClass());
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty of) {
+        JavaType contextual = context.getContextualType();
+        return new StrictRecordDeserializer(contextual, of, TypeForm.of(context, contextual, of));
+    }
+
+    private JavaType type() {
+        return Objects.requireNonNull(type, "createContextual comes first");
+    }
+
+    private TypeForm form() {
+        return Objects.requireNonNull(form, "createContextual comes first");
     }
 
     @Override
     public Class<?> handledType() {
-        return type;
+        return type == null ? Object.class : type.getRawClass();
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        ReadMode mode = attribute(context, ReadMode.class, ReadMode.STRICT);
-        ReadLimits limits = attribute(context, ReadLimits.class, ReadLimits.DEFAULT);
+        return read(parser, context, null);
+    }
+
+    /** Takes from a record what the document leaves out, as Jackson does with records of its own: not deeply. */
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context, Object old) {
+        return read(parser, context, old);
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return true;
+    }
+
+    private Object read(JsonParser parser, DeserializationContext context, @Nullable Object old) {
+        RecordBinder binder;
+        ReadLimits limits;
+        try {
+            binder = Binders.of(handledType(), attribute(context, ReadMode.class, ReadMode.STRICT) == ReadMode.STRICT);
+            limits = attribute(context, ReadLimits.class, ReadLimits.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw InvalidDefinitionException.from(parser, e.getMessage(), type())
+                    .withCause(e);
+        }
+        boolean known = OuterPath.isKnown(parser, context);
+        OuterPath outer = known ? null : OuterPath.of(parser, context, type(), property, form());
+        JsonParser tokens = parser;
+        if (!known || old != null || !isCountedByJackson(parser)) {
+            RecordParser own = new RecordParser(parser, known ? RecordParser.around(parser) : RecordContext.root());
+            if (old != null) {
+                own.mergeWith(() -> tokensOf(old, binder), form().ownProperty());
+            }
+            tokens = own;
+        }
+        return bind(binder, new JacksonTokens(tokens, limits.withinDocument()), limits, outer);
+    }
+
+    private static Object bind(
+            RecordBinder binder, JacksonTokens tokens, ReadLimits limits, @Nullable OuterPath outer) {
         ReadContext reading = new ReadContext(limits.withinDocument());
-        JacksonTokens tokens = new JacksonTokens(parser, limits.withinDocument());
         Object value = null;
         try {
-            value = Binders.of(type, mode == ReadMode.STRICT).bind(tokens, reading);
+            value = binder.bind(tokens, reading);
         } catch (StreamReadException e) {
             reading.malformed(tokens.placeOf(e.getLocation()), JacksonFaults.syntaxMessage(e));
         } catch (StreamConstraintsException e) {
             limitOfParser(e, tokens, reading);
         }
         if (value == null) {
-            throw new InvalidDocumentException(reading.violations(), reading.violationsCut());
+            throw new InvalidDocumentException(reading.violations(), reading.violationsCut()).within(outer);
         }
         return value;
     }
@@ -65,44 +130,79 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
     /** A limit of the mapper's own parser, which does not read on. */
     private static void limitOfParser(StreamConstraintsException e, JacksonTokens tokens, ReadContext reading) {
         String message = JacksonFaults.limitMessage(e);
-        Place place = tokens.place();
         if (JacksonFaults.isDocumentLength(e)) {
-            reading.ended(
-                    new Place() {
-                        @Override
-                        public String pointer() {
-                            return "";
-                        }
-
-                        @Override
-                        public Location location() {
-                            return place.location();
-                        }
-                    },
-                    message,
-                    null);
+            reading.ended(tokens.placeOfDocument(), message, null);
         } else {
-            reading.ended(place, message, JacksonFaults.TOO_LONG_TO_SHOW);
+            reading.ended(tokens.place(), message, JacksonFaults.TOO_LONG_TO_SHOW);
         }
     }
 
-    /** A null that is the whole document is no object; one within another value is an absent record. */
+    /** Whether the tokens are those of a JSON text, from the start of the value on. */
+    private static boolean isCountedByJackson(JsonParser parser) {
+        return parser.streamReadContext() instanceof JsonReadContext
+                && !RecordParser.isBehindStart(parser.currentToken());
+    }
+
+    private static JsonParser tokensOf(Object record, RecordBinder binder) {
+        TokenBuffer buffer = TokenBuffer.forGeneration();
+        binder.write(buffer, record);
+        return buffer.asParser();
+    }
+
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         JsonParser parser = context.getParser();
-        if (parser == null || !parser.streamReadContext().inRoot()) {
+        if (parser == null) {
             return null;
         }
+        return switch (NullPlace.ofWhoAsks(StrictRecordDeserializer.class)) {
+            case DOCUMENT -> throw noObject(parser);
+            case ELEMENT -> throw nullElement(parser, context);
+            case PROPERTY -> null;
+        };
+    }
+
+    private static InvalidDocumentException noObject(JsonParser parser) {
+        Place place = new JacksonTokens(parser, ReadLimits.DEFAULT.withinDocument()).place();
         String message = Messages.expected("an object", "null");
-        Location at = JacksonFaults.location(parser.currentTokenLocation());
-        throw new InvalidDocumentException(List.of(
-                new Violation("", ViolationCode.WRONG_TYPE, message, "null", at.line(), at.column(), at.offset())));
+        return nullFound(place.pointer(), ViolationCode.WRONG_TYPE, message, place.location());
+    }
+
+    /** A list that Jackson has buffered is not where its parser is. */
+    private static InvalidDocumentException nullElement(JsonParser parser, DeserializationContext context) {
+        boolean atNull = parser.currentToken() == JsonToken.VALUE_NULL;
+        boolean known = atNull && OuterPath.isKnown(parser, context);
+        String pointer = known ? parser.streamReadContext().pathAsPointer().toString() : "";
+        Location at = atNull ? JacksonFaults.location(parser.currentTokenLocation()) : Location.UNKNOWN;
+        String message = Messages.nullElement("an object as element");
+        return nullFound(pointer, ViolationCode.NULL_ELEMENT, message, at)
+                .within(known ? null : OuterPath.ofNull(parser));
+    }
+
+    private static InvalidDocumentException nullFound(String pointer, ViolationCode code, String message, Location at) {
+        return new InvalidDocumentException(
+                List.of(new Violation(pointer, code, message, "null", at.line(), at.column(), at.offset())));
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return AccessPattern.DYNAMIC;
     }
 
     /** A record that a bean's document leaves out is absent, wherever the parser has got to by then. */
     @Override
     public @Nullable Object getAbsentValue(DeserializationContext context) {
         return null;
+    }
+
+    @Override
+    public @Nullable Object getEmptyValue(DeserializationContext context) {
+        return null;
+    }
+
+    @Override
+    public ValueDeserializer<Object> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
+        throw InvalidDefinitionException.from(context.getParser(), StrictRecordSerializer.UNWRAPPED, type());
     }
 
     private static <T> T attribute(DeserializationContext context, Class<T> key, T otherwise) {

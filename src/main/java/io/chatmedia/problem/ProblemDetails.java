@@ -55,8 +55,9 @@ public record ProblemDetails(
      *     name, which no URI can hold, is given as U+FFFD; and a pointer longer than 4,096 characters is replaced by
      *     that of its closest ancestor that fits
      * @param code which kind of rule is broken
-     * @param line line in the document, from 1; {@code null} for an object that was built in code
-     * @param column column in that line, from 1; {@code null} for an object
+     * @param line line in the document, from 1; {@code null} where it is not known, as for an object that was built in
+     *     code
+     * @param column column in that line, from 1; {@code null} where the line is
      */
     public record ErrorDetails(
             String detail,
@@ -119,7 +120,8 @@ public record ProblemDetails(
      * @param e what the mapper threw while reading
      * @return the problem details
      * @throws IllegalArgumentException if the document is not to blame: its input cannot be read, as when a connection
-     *     is lost, Jackson cannot bind the class, or the class itself fails; the cause is the exception
+     *     is lost, Jackson or the record reader cannot bind the class, the mapper's attributes are wrong, or the class
+     *     itself fails; the cause is the exception
      */
     public static ProblemDetails of(JacksonException e) {
         return e instanceof InvalidDocumentException invalid

@@ -28,24 +28,8 @@ final class ConstantConstructor extends Constructor {
         }
     }
 
-    /**
-     * A constructor that calls a handle.
-     *
-     * @param handle of type {@code (ValueStack)Object}
-     */
-    static Constructor of(MethodHandle handle) {
-        try {
-            return (Constructor) MethodHandles.lookup()
-                    .defineHiddenClassWithClassData(classFile(), handle, true)
-                    .lookupClass()
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("a class cannot be defined again", e);
-        }
-    }
-
-    private static byte[] classFile() {
+    /** The bytes of this class. */
+    static byte[] classFile() {
         String name = ConstantConstructor.class.getSimpleName() + ".class";
         try (InputStream in = ConstantConstructor.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();

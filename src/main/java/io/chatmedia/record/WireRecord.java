@@ -51,6 +51,11 @@ public final class WireRecord {
      * @throws IllegalArgumentException if the class is not a record, or not accessible to the lookup
      */
     public static WireRecord of(Class<?> type, MethodHandles.Lookup lookup) {
+        return of(type, lookup, ConstructorFactory.ofThisVm());
+    }
+
+    /** The same with another way to make its constructor. */
+    static WireRecord of(Class<?> type, MethodHandles.Lookup lookup, ConstructorFactory constructors) {
         RecordComponent[] declared = type.getRecordComponents();
         if (declared == null) {
             throw new IllegalArgumentException(type.getName() + " is not a record; declare it as one");
@@ -62,7 +67,7 @@ public final class WireRecord {
                 components.add(new WireComponent(component, lookup));
             }
             MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
-            return new WireRecord(type, List.copyOf(components), ConstantConstructor.of(ofStack(constructor)));
+            return new WireRecord(type, List.copyOf(components), constructors.constructor(ofStack(constructor)));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     type.getName() + " is not accessible to " + lookup

@@ -2,6 +2,7 @@ package io.chatmedia.type;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.chatmedia.contract.WellFormedText;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.contract.WireValueOf;
@@ -115,6 +116,7 @@ public final class WireTypes {
         for (Annotation annotation : type.getAnnotations()) {
             Class<? extends Annotation> annotationType = annotation.annotationType();
             if (annotationType != WellFormedText.class
+                    && annotationType != JsonTypeName.class // for a mapper, which takes the type id out
                     && (annotationType.isAnnotationPresent(Constraint.class)
                             || annotationType.isAnnotationPresent(JacksonAnnotation.class))) {
                 throw new IllegalArgumentException(type.getSimpleName() + ": " + annotation

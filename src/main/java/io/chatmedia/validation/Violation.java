@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param received what was there, likewise cut and escaped: the text of a string or the literal of a number; an object
  *     is shown as <code>{…}</code> and an array as {@code […]}; {@code null} where nothing was, as for a missing
  *     property
- * @param line line in the input, from 1, lines ending at each line feed; 0 for an object that was built in code
- * @param column column in that line, from 1, counted in characters (Unicode code points); 0 for an object
- * @param offset position in the input, from 0, counted in bytes; -1 for an object
+ * @param line line in the input, from 1, lines ending at each line feed; 0 for an object that was built in code, and
+ *     for what a mapper takes from a tree or a buffer
+ * @param column column in that line, from 1, counted in characters (Unicode code points); 0 where the line is
+ * @param offset position in the input, from 0, counted in bytes; -1 where the line is 0
  */
 public record Violation(
         String pointer,

@@ -39,15 +39,16 @@ class ArchitectureTest {
         "text,        'contract'",
         "validation,  'record contract text jakarta.validation.. org.hibernate.validator..'",
         "type,        'record contract jakarta.validation.. com.fasterxml.jackson.annotation'",
-        "token,       'contract text'",
+        "token,       'contract'",
+        "scan,        'contract text token'",
         "bind,        'record contract text validation token type tools.jackson.core..'",
-        "stream,      'contract text validation token'",
+        "stream,      'contract text validation token scan'",
         "jackson3,    'contract text validation token tools.jackson.. com.fasterxml.jackson.annotation'",
-        "json,        'record contract text validation token type bind stream jackson3 tools.jackson.. com.fasterxml.jackson.annotation'",
+        "json,        'record contract text validation token scan type bind stream jackson3 tools.jackson.. com.fasterxml.jackson.annotation'",
         "schema,      'record contract type json tools.jackson.databind..'",
         "problem,     'text validation jackson3 json tools.jackson..'",
         "participant, 'record contract json jakarta.validation..'",
-        "drift,       'contract text validation token type json'",
+        "drift,       'contract text validation token type json scan'",
         "cli,         'text drift json schema validation participant tools.jackson.. picocli.. me.tongfei.progressbar..'"
     })
     void a_package_uses_only_what_belongs_in_its_room(String room, String others) {
@@ -78,6 +79,7 @@ class ArchitectureTest {
                         "io.chatmedia.validation",
                         "io.chatmedia.type",
                         "io.chatmedia.token",
+                        "io.chatmedia.scan",
                         "io.chatmedia.bind",
                         "io.chatmedia.stream",
                         "io.chatmedia.jackson3",

@@ -1,10 +1,10 @@
 package io.chatmedia.drift;
 
 import io.chatmedia.json.ReadLimits;
+import io.chatmedia.scan.Utf8Tokens;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.Limits;
 import io.chatmedia.token.Location;
-import io.chatmedia.token.Utf8Tokens;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.chatmedia.stream;
 
+import io.chatmedia.scan.Utf8;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Location;
-import io.chatmedia.token.Utf8;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.io.IOException;

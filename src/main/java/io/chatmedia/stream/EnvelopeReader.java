@@ -1,13 +1,13 @@
 package io.chatmedia.stream;
 
 import io.chatmedia.contract.WireText;
+import io.chatmedia.scan.Utf8Tokens;
 import io.chatmedia.text.JsonPointers;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.Limits;
 import io.chatmedia.token.Location;
 import io.chatmedia.token.Place;
-import io.chatmedia.token.Utf8Tokens;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.util.ArrayDeque;

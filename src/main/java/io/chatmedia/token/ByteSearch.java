@@ -69,8 +69,15 @@ public final class ByteSearch {
         return i;
     }
 
-    /** The number of UTF-8 characters that start in a range: its bytes that are not of the form 10xxxxxx. */
-    static int characters(byte[] bytes, int from, int to) {
+    /**
+     * The number of UTF-8 characters that start in a range: its bytes that are not of the form 10xxxxxx.
+     *
+     * @param bytes the bytes
+     * @param from where the range starts
+     * @param to where it ends
+     * @return how many there are
+     */
+    public static int characters(byte[] bytes, int from, int to) {
         int characters = to - from;
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
@@ -83,18 +90,35 @@ public final class ByteSearch {
         return characters;
     }
 
-    /** Four bytes as an integer, the first in its lowest byte. */
-    static int fourBytes(byte[] bytes, int index) {
+    /**
+     * Four bytes as an integer.
+     *
+     * @param bytes holds them
+     * @param index where they start
+     * @return the integer, with the first in its lowest byte
+     */
+    public static int fourBytes(byte[] bytes, int index) {
         return (int) INTS.get(bytes, index);
     }
 
-    /** The same of four ASCII characters. */
-    static int fourBytes(String text) {
+    /**
+     * Four ASCII characters as such an integer.
+     *
+     * @param text the characters
+     * @return the integer
+     */
+    public static int fourBytes(String text) {
         return fourBytes(text.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
-    /** Eight bytes as a word, the first in its lowest byte. */
-    static long word(byte[] bytes, int index) {
+    /**
+     * Eight bytes as a word.
+     *
+     * @param bytes holds them
+     * @param index where they start
+     * @return the word, with the first in its lowest byte
+     */
+    public static long word(byte[] bytes, int index) {
         return (long) LONGS.get(bytes, index);
     }
 

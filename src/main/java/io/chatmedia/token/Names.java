@@ -149,12 +149,26 @@ public final class Names {
         return index < names.size() && names.get(index).equals(name);
     }
 
-    int lengthWithQuote(int index) {
+    /**
+     * The length of a name on the wire.
+     *
+     * @param index its index
+     * @return its bytes, the closing quote included
+     */
+    public int lengthWithQuote(int index) {
         return lengths[index];
     }
 
-    /** Whether a name and its closing quote stand at an index of an array, before an end. */
-    boolean matches(int index, byte[] bytes, int from, int end) {
+    /**
+     * Whether a name and its closing quote stand somewhere.
+     *
+     * @param index the index of the name
+     * @param bytes holds the document
+     * @param from where the name may stand
+     * @param end where the document ends
+     * @return whether they do
+     */
+    public boolean matches(int index, byte[] bytes, int from, int end) {
         if (index >= lengths.length) {
             return false;
         }
@@ -194,8 +208,15 @@ public final class Names {
         return beyond >= Long.BYTES ? 0 : ByteSearch.word(bytes, bytes.length - Long.BYTES) >>> (beyond * Byte.SIZE);
     }
 
-    /** The index of the name that stands in a range of ASCII bytes behind which there is a quote, or -1. */
-    int find(byte[] bytes, int from, int to) {
+    /**
+     * Looks up a name that stands in ASCII bytes with a quote behind them.
+     *
+     * @param bytes holds the document
+     * @param from where the name starts
+     * @param to where its closing quote is
+     * @return its index, or -1 if it is none of these
+     */
+    public int find(byte[] bytes, int from, int to) {
         int length = to - from;
         int slot = slot(word(bytes, from), length);
         for (int found; (found = table[slot]) != 0; slot = (slot + 1) & (table.length - 1)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * callers.
  *
  * <p>A text that is not JSON ends the document: every method then says that there is nothing more, and
- * {@link #failed()} is true. Nothing is thrown for that by {@link Utf8Tokens}; a source over a library's parser may
+ * {@link #failed()} is true. Nothing is thrown for that by {@code Utf8Tokens}; a source over a library's parser may
  * throw what that throws.
  */
 public abstract class Tokens {

@@ -1,8 +1,8 @@
 /**
- * From the bytes of one document to its values and their places; knows no record and no Jackson.
+ * The values of one document as binders ask for them, whatever they come from: {@link io.chatmedia.token.Tokens}, and
+ * what it speaks of. Knows no record and no Jackson.
  *
- * <p>Not exported. {@link io.chatmedia.token.Tokens} is the cursor that binders read from,
- * {@link io.chatmedia.token.Utf8Tokens} the one over bytes. It may use {@code text} and {@code contract}.
+ * <p>Not exported. It may use {@code contract}.
  */
 @NullMarked
 package io.chatmedia.token;

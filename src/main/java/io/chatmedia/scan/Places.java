@@ -1,6 +1,8 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import io.chatmedia.text.JsonPointers;
+import io.chatmedia.token.Location;
+import io.chatmedia.token.Place;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,10 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.chatmedia.contract.WireText;
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.Scalar;
 
 /** Sums scalars up, for messages, without decoding more of them than is shown. */
 final class Scalars {

@@ -1,4 +1,4 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import java.util.Arrays;
 

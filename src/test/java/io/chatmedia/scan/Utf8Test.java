@@ -1,4 +1,4 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import io.chatmedia.contract.WireText;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,14 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
-import io.chatmedia.token.SyntaxFault.Expected;
+import io.chatmedia.scan.SyntaxFault.Expected;
+import io.chatmedia.token.ByteSearch;
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.Limits;
+import io.chatmedia.token.Location;
+import io.chatmedia.token.Names;
+import io.chatmedia.token.Place;
+import io.chatmedia.token.Scalar;
+import io.chatmedia.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

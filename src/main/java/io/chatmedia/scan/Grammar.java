@@ -1,4 +1,6 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
+
+import io.chatmedia.token.ByteSearch;
 
 /**
  * Where the smallest parts of JSON end: strings, numbers and literals (RFC 8259). Each method returns the index behind

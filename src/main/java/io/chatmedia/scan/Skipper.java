@@ -1,6 +1,10 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.LimitListener;
 import io.chatmedia.token.LimitListener.Limit;
+import io.chatmedia.token.Place;
+import io.chatmedia.token.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Passes over a value of any depth without recursion, checked to be JSON and held to the limits. */

@@ -1,4 +1,4 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 /**
  * Where a text stops being JSON.

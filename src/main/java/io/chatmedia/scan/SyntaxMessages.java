@@ -1,10 +1,10 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chatmedia.contract.WireText;
+import io.chatmedia.scan.SyntaxFault.Expected;
 import io.chatmedia.text.Messages;
-import io.chatmedia.token.SyntaxFault.Expected;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.lang.reflect.Method;
  * What the current thread has used so far, as the JDK counts it. Unlike the clock, its processor time does not tell of
  * what else the machine does.
  */
-record ThreadUsage(long nanos, long allocatedBytes) {
+public record ThreadUsage(long nanos, long allocatedBytes) {
 
     private static final Object THREADS;
     private static final Method NANOS;
@@ -34,7 +34,7 @@ record ThreadUsage(long nanos, long allocatedBytes) {
         return new ThreadUsage(after.nanos - before.nanos, after.allocatedBytes - before.allocatedBytes);
     }
 
-    private static ThreadUsage now() {
+    public static ThreadUsage now() {
         try {
             return new ThreadUsage((long) NANOS.invoke(THREADS), (long) ALLOCATED_BYTES.invoke(THREADS));
         } catch (ReflectiveOperationException e) {

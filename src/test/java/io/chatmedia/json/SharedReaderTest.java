@@ -159,7 +159,7 @@ class SharedReaderTest {
         assertThat(leastWaits(thread -> {
                     for (int i = 0; i < 20; i++) {
                         synchronized (lock) {
-                            STRICT.read("x".repeat(1 << 18));
+                            STRICT.read("\"" + "x".repeat(1 << 18) + "\"");
                         }
                     }
                 }))

@@ -172,7 +172,7 @@ public final class RecordBinder extends Binder {
     public void writeProperties(JsonGenerator generator, Object value, @Nullable String already) {
         for (int i = 0; i < binders.length; i++) {
             Object component = components[i].get(value);
-            if (component != null && !written[i].getValue().equals(already)) {
+            if (component != null && (already == null || !already.equals(written[i].getValue()))) {
                 generator.writeName(written[i]);
                 binders[i].write(generator, component);
             }

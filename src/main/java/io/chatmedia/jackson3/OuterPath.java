@@ -13,6 +13,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.util.TokenBufferReadContext;
 
 /**
  * Where a record stands in the document, if its own parser does not know: one of a buffer, or of a format that does not
@@ -66,6 +67,9 @@ public record OuterPath(
         if (form.isAnnotated()) {
             return new OuterPath(start, property, form.step(around), 0);
         }
+        if (parser == context.getParser() && isOfAnotherParser(around)) {
+            return new OuterPath(start, property, null, 0); // all that the mapper was given
+        }
         // A setting of the mapper may have put something around it, which says the type by the name of the class.
         String id = type.getRawClass().getName();
         if (id.equals(around.currentName())) {
@@ -78,9 +82,9 @@ public record OuterPath(
     }
 
     private static int arraysFrom(TokenStreamContext innermost) {
-        int count = 0;
-        for (TokenStreamContext context = innermost;
-                context != null && isArray(context);
+        int count = 1;
+        for (TokenStreamContext context = innermost.getParent();
+                context != null && isArray(context) && !isOfAnotherParser(context);
                 context = context.getParent()) {
             count++;
         }
@@ -101,22 +105,29 @@ public record OuterPath(
      */
     public static boolean isKnown(JsonParser parser, DeserializationContext context) {
         JsonParser main = context.getParser();
-        return (main == null || main == parser) && isCounted(RecordParser.around(parser));
+        return (main == null || main == parser) && leadsToRoot(RecordParser.around(parser));
     }
 
-    /** Smile's contexts, for one, have no indexes. */
-    private static boolean isCounted(TokenStreamContext innermost) {
+    private static boolean leadsToRoot(TokenStreamContext innermost) {
         for (TokenStreamContext context = innermost; context != null; context = context.getParent()) {
-            if (context.inArray() && !context.hasCurrentIndex()) {
+            // Smile's, for one, have no indexes.
+            if ((context.inArray() && !context.hasCurrentIndex()) || isOfAnotherParser(context)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** The outermost one of a buffer is a copy of that where the parser is which the buffer was filled from. */
+    private static boolean isOfAnotherParser(TokenStreamContext context) {
+        return context instanceof TokenBufferReadContext
+                && !(context.getParent() instanceof TokenBufferReadContext)
+                && !context.inRoot();
+    }
+
     private static List<String> start(@Nullable JsonParser main) {
         TokenStreamContext container = main == null ? null : main.streamReadContext();
-        return container == null || container.getParent() == null || !isCounted(container.getParent())
+        return container == null || container.getParent() == null || !leadsToRoot(container.getParent())
                 ? List.of()
                 : List.copyOf(
                         JsonPointers.names(container.getParent().pathAsPointer().toString()));

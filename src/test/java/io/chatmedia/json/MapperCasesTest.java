@@ -80,7 +80,15 @@ class MapperCasesTest {
         return hasFirstToken(c.document()) ? Concern.THE_RECORD : Concern.NO_FIRST_TOKEN;
     }
 
-    private static boolean hasFirstToken(byte[] document) {
+    /** Whether a case is of bytes that Jackson's decoder makes other text of, or of its limit on depth. */
+    static boolean isOfDecoder(ContractCase c) {
+        return switch (concern(c)) {
+            case OTHER_ENCODING, DECODER, NAME_DECODER -> true;
+            case THE_RECORD, NO_FIRST_TOKEN, WHAT_FOLLOWS -> false;
+        };
+    }
+
+    static boolean hasFirstToken(byte[] document) {
         try (JsonParser parser = MAPPER.createParser(document)) {
             return parser.nextToken() != null;
         } catch (JacksonException e) {

@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
+import tools.jackson.databind.util.TokenBuffer;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
 
@@ -209,6 +210,42 @@ class MapperPlacesTest {
         assertThat(refusal(() -> MAPPER.readValue("[{\"one\":{\"held\":1}}]", Treed[].class)))
                 .containsExactly("WRONG_TYPE /0/one/held");
         assertThat(refusal(() -> MAPPER.readValue("{\"one\":[]}", Treed.class))).containsExactly("WRONG_TYPE /one");
+    }
+
+    /** A copy of the value that a parser gives next but so many tokens, made as Jackson makes its own. */
+    private static TokenBuffer buffer(String document, int tokensBefore) {
+        try (JsonParser parser = MAPPER.createParser(document)) {
+            for (int i = 0; i <= tokensBefore; i++) {
+                parser.nextToken();
+            }
+            TokenBuffer buffer = TokenBuffer.forBuffering(parser, parser.objectReadContext());
+            buffer.copyCurrentStructure(parser);
+            return buffer;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"held\":1,\"id\":\"x\"}; 0; /held",
+                "{\"id\":\"x\",\"wrapup\":{\"tags\":[1]}}; 0; /wrapup/tags/0",
+                "{\"a\":[[],{\"held\":1}]}; 5; /held",
+                "[7,[],{}]; 2; ''",
+            })
+    void a_buffer_is_pointed_at_from_its_own_root(String document, int tokensBefore, String pointer) {
+        TokenBuffer buffer = buffer(document, tokensBefore);
+
+        assertThat(refusal(() -> MAPPER.readValue(buffer.asParser(), ChatMediaParticipant.class)))
+                .containsExactly("WRONG_TYPE " + pointer);
+    }
+
+    @Test
+    void a_list_in_a_buffer_is_pointed_at_from_the_buffers_root() {
+        TokenBuffer buffer = buffer("{\"a\":[{},{\"held\":1}],\"b\":2}", 2);
+
+        assertThat(refusal(() -> MAPPER.readValue(buffer.asParser(), ChatMediaParticipant[].class)))
+                .containsExactly("WRONG_TYPE /1/held");
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode) {
-        return new RecordReader<>(type, Binders.of(type, mode == ReadMode.STRICT), ReadLimits.DEFAULT);
+        return new RecordReader<>(type, Binders.of(type, isStrict(mode)), ReadLimits.DEFAULT);
     }
 
     /**
@@ -80,7 +80,11 @@ public final class RecordReader<T extends Record> {
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode, MethodHandles.Lookup lookup) {
-        return new RecordReader<>(type, Binders.of(type, mode == ReadMode.STRICT, lookup), ReadLimits.DEFAULT);
+        return new RecordReader<>(type, Binders.of(type, isStrict(mode), lookup), ReadLimits.DEFAULT);
+    }
+
+    private static boolean isStrict(ReadMode mode) {
+        return Objects.requireNonNull(mode, "mode") == ReadMode.STRICT;
     }
 
     /**

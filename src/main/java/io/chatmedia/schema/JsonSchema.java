@@ -6,6 +6,7 @@ import io.chatmedia.json.RecordReader;
 import io.chatmedia.type.RecordType;
 import io.chatmedia.type.WireTypes;
 import java.lang.invoke.MethodHandles;
+import java.util.Objects;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +48,7 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema of(Class<? extends Record> type, ReadMode mode) {
-        return new JsonSchema(WireTypes.of(type, mode == ReadMode.STRICT));
+        return new JsonSchema(WireTypes.of(type, isStrict(mode)));
     }
 
     /**
@@ -60,7 +61,11 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema of(Class<? extends Record> type, ReadMode mode, MethodHandles.Lookup lookup) {
-        return new JsonSchema(WireTypes.of(type, mode == ReadMode.STRICT, lookup));
+        return new JsonSchema(WireTypes.of(type, isStrict(mode), lookup));
+    }
+
+    private static boolean isStrict(ReadMode mode) {
+        return Objects.requireNonNull(mode, "mode") == ReadMode.STRICT;
     }
 
     /**

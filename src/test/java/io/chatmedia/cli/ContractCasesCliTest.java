@@ -71,14 +71,17 @@ class ContractCasesCliTest {
                 .documents();
     }
 
+    /** A byte order mark is passed over at the start of an input, which a line is not. */
+    private static boolean beginsWithMark(ContractCase c) {
+        return new String(c.document(), StandardCharsets.UTF_8).startsWith("\ufeff");
+    }
+
     /** What the violations of each document must be where the case is a line of an input. */
     private static List<List<String>> documentsOfLine(ContractCase c) {
         return switch (c.name()) {
             // A blank line is no document.
             case "empty input is not JSON (strict)", "empty input is not JSON (tolerant)" -> List.of();
-            // White space around a line is no part of the document, which so begins with the mark.
-            case "a byte order mark behind white space is not JSON" -> List.of(List.of());
-            default -> List.of(c.expected());
+            default -> List.of(beginsWithMark(c) ? List.of("MALFORMED_JSON ") : c.expected());
         };
     }
 

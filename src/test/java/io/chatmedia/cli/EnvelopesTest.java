@@ -145,7 +145,7 @@ class EnvelopesTest {
 
         assertThat(run.documents())
                 .extracting(d -> CliRun.codesAndPointers(d.get("violations")))
-                .containsExactly(List.of(), List.of("WRONG_TYPE /id"), List.of("MALFORMED_JSON "));
+                .containsExactly(List.of(), List.of("WRONG_TYPE /id"), List.of("MALFORMED_JSON /p/2/id"));
     }
 
     @Test

@@ -183,7 +183,7 @@ class SamplesTest {
                                 "UNKNOWN_VALUE /state",
                                 "INVALID_TIMESTAMP /startTime",
                                 "UNKNOWN_PROPERTY /score"),
-                        List.of("MALFORMED_JSON /attributes/order"));
+                        List.of("MALFORMED_JSON /attributes"));
     }
 
     @Test

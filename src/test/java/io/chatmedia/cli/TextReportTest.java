@@ -39,7 +39,7 @@ class TextReportTest {
     void a_violation_of_the_root_has_an_empty_pointer() {
         CliRun run = CliRun.on("{} {} x", "check");
 
-        assertThat(run.outLines()).containsExactly("-:1:7:  MALFORMED_JSON not JSON: unrecognized token");
+        assertThat(run.outLines()).containsExactly("-:1:7:  MALFORMED_JSON not JSON: expected a value, got x");
     }
 
     @Test

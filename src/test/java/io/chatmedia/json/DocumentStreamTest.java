@@ -371,7 +371,7 @@ class DocumentStreamTest {
                 "[{},]|expected an element of the array",
                 "[}|expected an element of the array",
                 "[{}:{}]|expected a comma or ] after an element of the array",
-                "[{},|the array is cut off",
+                "[{},|the text is cut off within an array",
                 "[{}] x|expected the end of the input, got something after the array"
             })
     void the_fault_of_an_array_says_what_was_expected(String input, String message) {
@@ -438,18 +438,18 @@ class DocumentStreamTest {
 
     @Test
     void a_last_document_that_is_cut_off_is_reported() {
-        assertThat(results("{\n\"id\":\"a\"}\n{\n\"id\":\"b\"")).containsExactly("a", "[MALFORMED_JSON /id]");
+        assertThat(results("{\n\"id\":\"a\"}\n{\n\"id\":\"b\"")).containsExactly("a", "[MALFORMED_JSON ]");
     }
 
     @Test
     void one_document_over_lines_that_is_cut_off_is_one_faulty_document() {
         assertThat(results("{\n  \"id\": \"a\",\n  \"wrapup\": {\n    \"code\": \"c\"\n  },\n"))
-                .containsExactly("[MALFORMED_JSON /wrapup]");
+                .containsExactly("[MALFORMED_JSON ]");
     }
 
     @Test
     void one_document_over_lines_that_is_cut_off_within_a_line_is_one_faulty_document() {
-        assertThat(results("{\n  \"id\": \"a\"")).containsExactly("[MALFORMED_JSON /id]");
+        assertThat(results("{\n  \"id\": \"a\"")).containsExactly("[MALFORMED_JSON ]");
     }
 
     @Test
@@ -680,7 +680,7 @@ class DocumentStreamTest {
                     .containsExactly(new Violation(
                             "",
                             ViolationCode.LIMIT_EXCEEDED,
-                            "exceeds the limit documentBytes: 10 bytes",
+                            "the document exceeds the limit of 10 bytes (documentBytes)",
                             null,
                             2,
                             2,

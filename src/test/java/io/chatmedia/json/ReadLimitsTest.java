@@ -93,7 +93,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.documentBytes(10), "{\"id\":\"ż\"}")).containsExactly("LIMIT_EXCEEDED ");
         assertThat(refusal(l -> l.documentBytes(10), "not JSON at all")).containsExactly("LIMIT_EXCEEDED ");
         assertThat(message(l -> l.documentBytes(10), "{\"id\":\"ż\"}"))
-                .isEqualTo("exceeds the limit documentBytes: 10 bytes");
+                .isEqualTo("the document exceeds the limit of 10 bytes (documentBytes)");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReadLimitsTest {
                         "LIMIT_EXCEEDED /attributes/a",
                         "WRONG_TYPE /held");
         assertThat(message(l -> l.depth(2), "{\"wrapup\":{\"tags\":[[[1]]]}}"))
-                .isEqualTo("exceeds the limit depth: 2 objects and arrays within each other");
+                .isEqualTo("nesting exceeds the limit of 2 (depth)");
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.nameLength(3), "{\"attributes\":{\"abcd\":[{}],\"b\":1}}"))
                 .containsExactly("LIMIT_EXCEEDED /attributes/abcd", "WRONG_TYPE /attributes/b");
         assertThat(message(l -> l.nameLength(3), "{\"attributes\":{\"abcd\":[{}]}}"))
-                .isEqualTo("exceeds the limit nameLength: 3 characters");
+                .isEqualTo("the name exceeds the limit of 3 characters (nameLength)");
     }
 
     @Test
@@ -203,7 +203,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.stringLength(3), "{\"id\":\"abcd\",\"name\":\"a😀b\",\"held\":1}"))
                 .containsExactly("LIMIT_EXCEEDED /id", "LIMIT_EXCEEDED /name", "WRONG_TYPE /held");
         assertThat(message(l -> l.stringLength(3), "{\"id\":\"abcd\"}"))
-                .isEqualTo("exceeds the limit stringLength: 3 characters");
+                .isEqualTo("the string exceeds the limit of 3 characters (stringLength)");
     }
 
     @ParameterizedTest
@@ -253,7 +253,7 @@ class ReadLimitsTest {
                 .containsExactly(
                         "LIMIT_EXCEEDED /nope/0", "LIMIT_EXCEEDED /nope/1", "LIMIT_EXCEEDED /no", "LIMIT_EXCEEDED /id");
         assertThat(message(l -> l.numberDigits(3), "{\"nope\":1234}"))
-                .isEqualTo("exceeds the limit numberDigits: 3 digits");
+                .isEqualTo("the number exceeds the limit of 3 digits (numberDigits)");
     }
 
     static List<Arguments> valuesThatTheContractKnows() {
@@ -283,7 +283,7 @@ class ReadLimitsTest {
         assertThat(refusal(l -> l.entries(2), "{\"wrapup\":{\"tags\":[\"a\",\"b\",[1],{},null]},\"held\":1}"))
                 .containsExactly("LIMIT_EXCEEDED /wrapup/tags/2", "WRONG_TYPE /held");
         assertThat(message(l -> l.entries(2), "{\"wrapup\":{\"tags\":[1,1,1,1]}}".replace("1", "\"a\"")))
-                .isEqualTo("exceeds the limit entries: 2 of one list, map or object");
+                .isEqualTo("the list, map or object exceeds the limit of 2 (entries)");
     }
 
     @Test
@@ -331,7 +331,7 @@ class ReadLimitsTest {
             delimiter = '|',
             value = {
                 "{\"id\":1,\"name\":1,\"peer\":x      | MALFORMED_JSON /peer",
-                "{\"id\":1,\"name\":1,\"peer\":1      | MALFORMED_JSON /peer",
+                "{\"id\":1,\"name\":1,\"peer\":1      | 'MALFORMED_JSON '",
                 "{\"id\":1,\"name\":1,\"peer\":1} {}  | 'TRAILING_CONTENT '",
                 "{\"id\":1,\"name\":1,\"peer\":1}\u00ff | 'TRAILING_CONTENT '",
             })

@@ -62,9 +62,12 @@ class RecordReaderTest {
 
     @Test
     void without_a_mode_there_is_no_reader() {
-        assertThatNullPointerException().isThrownBy(() -> RecordReader.of(ErrorInfo.class, null));
         assertThatNullPointerException()
-                .isThrownBy(() -> RecordReader.of(ErrorInfo.class, null, MethodHandles.lookup()));
+                .isThrownBy(() -> RecordReader.of(ErrorInfo.class, null))
+                .withMessage("mode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RecordReader.of(ErrorInfo.class, null, MethodHandles.lookup()))
+                .withMessage("mode");
     }
 
     @Test
@@ -315,7 +318,7 @@ class RecordReaderTest {
                     .containsExactly(new Violation(
                             "",
                             ViolationCode.LIMIT_EXCEEDED,
-                            "exceeds the limit documentBytes: 9 bytes",
+                            "the document exceeds the limit of 9 bytes (documentBytes)",
                             null,
                             2,
                             2,

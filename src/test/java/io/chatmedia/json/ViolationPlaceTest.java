@@ -194,7 +194,7 @@ class ViolationPlaceTest {
     void an_unpaired_surrogate_in_a_name_does_not_shift_what_stands_behind_it() {
         assertThat(places("\ufeff{\"attributes\":{\"\\ud800\":\"a\",\"b\":1},\n\"held\":5}"))
                 .containsExactly(
-                        "INVALID_TEXT /attributes/\ud800 1:25+27",
+                        "INVALID_TEXT /attributes/\ud800 1:16+18",
                         "WRONG_TYPE /attributes/b 1:33+35",
                         "WRONG_TYPE /held 2:8+46");
     }
@@ -256,14 +256,14 @@ class ViolationPlaceTest {
                                 + "2024-02 has no day 30",
                         "expected one of inbound, outbound, got \"up\"",
                         "expected one of alerting, connected, disconnected, dialing, contacting, got \"none\", "
-                                + "which only tolerant mode takes",
+                                + "accepted only in tolerant mode",
                         "expected a map value, got null",
                         "the contract has no such property",
-                        "the property was given before; the first one counts",
+                        "duplicate property; the first value is used",
                         "required, but null",
                         "expected an object, got the number 5",
                         "expected an object, got the string \"t\"",
-                        "expected text that UTF-8 can hold, got an unpaired surrogate in \"\\ud800\"",
+                        "unpaired surrogate in \"\\ud800\"; UTF-8 cannot hold it",
                         "expected an object, got an array");
     }
 
@@ -347,12 +347,12 @@ class ViolationPlaceTest {
 
     @Test
     void what_is_no_json_before_those_bytes_is_said_first() {
-        assertThat(messageAbout("{\"id\":tru,\"x\":\"?\"}")).isEqualTo("not JSON: unrecognized token");
+        assertThat(messageAbout("{\"id\":tru,\"x\":\"?\"}")).isEqualTo("not JSON: expected true, got tru");
     }
 
     @Test
     void a_document_that_is_cut_off_is_not_said_to_end_in_other_bytes() {
-        assertThat(messageAbout("{\"id\":\"a")).startsWith("not JSON: Unexpected end-of-input");
+        assertThat(messageAbout("{\"id\":\"a")).isEqualTo("not JSON: the text is cut off within a string");
     }
 
     @Test
@@ -361,11 +361,11 @@ class ViolationPlaceTest {
     }
 
     @Test
-    void an_unknown_token_is_not_quoted() {
+    void of_a_word_that_is_no_value_32_characters_are_shown() {
         Violation violation =
                 only(STRICT.read("{\"held\":" + "secret".repeat(1_000) + "}").violations());
 
-        assertThat(violation.message()).isEqualTo("not JSON: unrecognized token");
+        assertThat(violation.message()).isEqualTo("not JSON: expected a value, got secretsecretsecretsecretsecretse…");
     }
 
     @ParameterizedTest

@@ -209,7 +209,7 @@ class JsonSchemaTest {
         assertThat(strict(Clash.class).get("$defs").propertyNames())
                 .containsExactly(
                         "ErrorInfo",
-                        "io.chatmedia.json.JsonSchemaTest_Own_ErrorInfo",
+                        "io.chatmedia.schema.JsonSchemaTest_Own_ErrorInfo",
                         "WireTimestamp",
                         "io.chatmedia.contract.WireTimestamp");
         assertTakes(
@@ -229,7 +229,7 @@ class JsonSchemaTest {
     @Test
     void names_of_definitions_have_the_characters_that_OpenAPI_takes() {
         assertThat(strict(Prices.class).get("$defs").propertyNames())
-                .containsExactly("Price_", "io.chatmedia.json.JsonSchemaTest_Price_");
+                .containsExactly("Price_", "io.chatmedia.schema.JsonSchemaTest_Price_");
         assertTakes(Prices.class, true, "{\"first\":{\"amount\":1},\"second\":{\"agreed\":true}}");
     }
 
@@ -237,13 +237,16 @@ class JsonSchemaTest {
     void names_that_clash_even_in_full_are_numbered() {
         SchemaDefinitions definitions = new SchemaDefinitions("#/$defs/");
         definitions.schemas().putObject("Tree").put("of", "another");
-        definitions.schemas().putObject("io.chatmedia.json.JsonSchemaTest_Tree").put("of", "another");
+        definitions
+                .schemas()
+                .putObject("io.chatmedia.schema.JsonSchemaTest_Tree")
+                .put("of", "another");
 
         assertThat(definitions
                         .reference(Tree.class, MAPPER::createObjectNode)
                         .get("$ref")
                         .stringValue())
-                .isEqualTo("#/$defs/io.chatmedia.json.JsonSchemaTest_Tree_2");
+                .isEqualTo("#/$defs/io.chatmedia.schema.JsonSchemaTest_Tree_2");
     }
 
     enum Colour implements WireValue {
@@ -412,8 +415,12 @@ class JsonSchemaTest {
 
     @Test
     void without_a_mode_there_is_no_schema() {
-        assertThatNullPointerException().isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null));
-        assertThatNullPointerException().isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null, MethodHandles.lookup()));
+        assertThatNullPointerException()
+                .isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null))
+                .withMessage("mode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null, MethodHandles.lookup()))
+                .withMessage("mode");
     }
 
     @Test

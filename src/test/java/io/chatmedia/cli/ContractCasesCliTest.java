@@ -71,18 +71,18 @@ class ContractCasesCliTest {
                 .documents();
     }
 
+    /** A byte order mark is passed over at the start of an input, which a line is not. */
+    private static boolean beginsWithMark(ContractCase c) {
+        return new String(c.document(), StandardCharsets.UTF_8).startsWith("\ufeff");
+    }
+
     /** What the violations of each document must be where the case is a line of an input. */
     private static List<List<String>> documentsOfLine(ContractCase c) {
         return switch (c.name()) {
             // A blank line is no document.
             case "empty input is not JSON (strict)", "empty input is not JSON (tolerant)" -> List.of();
-            // A byte order mark is passed over only where an input begins.
-            default -> List.of(startsWithMark(c) ? List.of("MALFORMED_JSON ") : c.expected());
+            default -> List.of(beginsWithMark(c) ? List.of("MALFORMED_JSON ") : c.expected());
         };
-    }
-
-    private static boolean startsWithMark(ContractCase c) {
-        return new String(c.document(), StandardCharsets.UTF_8).startsWith("\ufeff");
     }
 
     /** What the violations of each document must be where the case is an input. */

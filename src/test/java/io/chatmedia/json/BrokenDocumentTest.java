@@ -3,8 +3,9 @@ package io.chatmedia.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chatmedia.json.JsonGrammar.Judgement;
-import io.chatmedia.json.JsonGrammar.Verdict;
+import io.chatmedia.oracle.JsonGrammar;
+import io.chatmedia.oracle.JsonGrammar.Judgement;
+import io.chatmedia.oracle.JsonGrammar.Verdict;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
@@ -34,8 +35,10 @@ class BrokenDocumentTest {
 
     private static final ObjectReader MAPPER = new JsonMapper().readerFor(ChatMediaParticipant.class);
 
-    /** A character of UTF-8, or a literal, of which only a part is there. */
-    private static final int LONGEST_PART = "fals".length();
+    private static final int BYTES_OF_A_CHARACTER = 4;
+
+    /** A pointer is cut at the limit on depth. */
+    private static final int MOST_NAMES = ReadLimits.DEFAULT.depth() + 1;
 
     /** Characters of one to four bytes, raw and escaped, in names and values. */
     private static final byte[] OF_ALL_LENGTHS = """
@@ -81,11 +84,12 @@ class BrokenDocumentTest {
                         return judgement.verdict() != Verdict.JSON || !violations.isEmpty();
                     }
                     Violation violation = violations.get(0);
-                    return judgement.verdict() == Verdict.NOT_JSON
-                            ? violation.code() != ViolationCode.MALFORMED_JSON
-                                    || violation.offset() != judgement.fault()
-                            : violation.code() != ViolationCode.TRAILING_CONTENT
-                                    || violation.offset() != judgement.fault();
+                    ViolationCode code = judgement.verdict() == Verdict.NOT_JSON
+                            ? ViolationCode.MALFORMED_JSON
+                            : ViolationCode.TRAILING_CONTENT;
+                    return violation.code() != code
+                            || violation.offset() != judgement.fault()
+                            || !violation.pointer().equals(judgement.pointer(MOST_NAMES));
                 });
     }
 
@@ -100,7 +104,7 @@ class BrokenDocumentTest {
     @MethodSource("wholeDocuments")
     void the_whole_documents_are_JSON(byte[] document) {
         assertThat(ofSyntax(STRICT.read(document))).isEmpty();
-        assertThat(JsonGrammar.judge(document)).isEqualTo(new Judgement(Verdict.JSON, document.length));
+        assertThat(JsonGrammar.judge(document)).isEqualTo(new Judgement(Verdict.JSON, document.length, List.of()));
     }
 
     @Test
@@ -109,15 +113,15 @@ class BrokenDocumentTest {
         assertThat(beginnings())
                 .hasSize(FULL.length + OF_ALL_LENGTHS.length)
                 .allMatch(document -> JsonGrammar.judge(document).verdict() == Verdict.NOT_JSON
-                        && withoutBlanks(document) - JsonGrammar.judge(document).fault() <= LONGEST_PART);
+                        && isUnfinished(document, JsonGrammar.judge(document).fault()));
     }
 
-    private static int withoutBlanks(byte[] document) {
-        int length = document.length;
-        while (length > 0 && document[length - 1] <= ' ' && document[length - 1] > 0) {
-            length--;
-        }
-        return length;
+    /** Whether from an index on there is no more than white space, or a part of a character or a literal. */
+    private static boolean isUnfinished(byte[] document, int from) {
+        String rest = new String(document, from, document.length - from, UTF_8).strip();
+        return document.length - from < BYTES_OF_A_CHARACTER
+                || rest.isEmpty()
+                || Stream.of("true", "false", "null").anyMatch(literal -> literal.startsWith(rest));
     }
 
     @Test

@@ -187,16 +187,17 @@ class JsonDocumentAtTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}],}|'MALFORMED_JSON '",
-                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]|'MALFORMED_JSON '",
+                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}],}|MALFORMED_JSON ",
+                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]|MALFORMED_JSON ",
                 "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"},]}|MALFORMED_JSON /p/2",
                 "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"} x]}|MALFORMED_JSON /p",
                 "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":c}]}|MALFORMED_JSON /p/2/id",
                 "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"q\":tru}|MALFORMED_JSON /q",
-                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]} x|'TRAILING_CONTENT '",
-                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]} 5|'TRAILING_CONTENT '",
-                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]}}|'TRAILING_CONTENT '"
+                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]} x|TRAILING_CONTENT ",
+                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]} 5|TRAILING_CONTENT ",
+                "{\"p\":[{\"id\":\"a\"},{\"id\":\"b\"}]}}|TRAILING_CONTENT "
             })
     void a_fault_of_the_envelope_comes_after_the_documents_before_it(String envelope, String fault) {
         assertThat(results("/p", envelope)).containsExactly("a", "b", "[" + fault + "]");
@@ -205,7 +206,13 @@ class JsonDocumentAtTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{\"q\":tru,\"p\":[{}]}|/q", "{\"q\"|/q", "nonsense|''", "{\"p\":[{\"id\":tru}]}|/p/0/id"})
+            value = {
+                "{\"q\":tru,\"p\":[{}]}|/q",
+                "{\"q\"|/q",
+                "{\"q\":1|''",
+                "nonsense|''",
+                "{\"p\":[{\"id\":tru}]}|/p/0/id"
+            })
     void a_fault_of_the_envelope_before_the_documents_is_the_one_result(String envelope, String pointer) {
         assertThat(results("/p", envelope)).containsExactly("[MALFORMED_JSON " + pointer + "]");
     }
@@ -217,8 +224,8 @@ class JsonDocumentAtTest {
                 .get(0);
 
         assertThat(fault.line()).isEqualTo(2);
-        assertThat(fault.offset()).isBetween(16L, 20L);
-        assertThat(fault.column()).isEqualTo(fault.offset() - 10);
+        assertThat(fault.column()).isEqualTo(6);
+        assertThat(fault.offset()).isEqualTo(16);
     }
 
     @Test

@@ -62,9 +62,12 @@ class RecordReaderTest {
 
     @Test
     void without_a_mode_there_is_no_reader() {
-        assertThatNullPointerException().isThrownBy(() -> RecordReader.of(ErrorInfo.class, null));
         assertThatNullPointerException()
-                .isThrownBy(() -> RecordReader.of(ErrorInfo.class, null, MethodHandles.lookup()));
+                .isThrownBy(() -> RecordReader.of(ErrorInfo.class, null))
+                .withMessage("mode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RecordReader.of(ErrorInfo.class, null, MethodHandles.lookup()))
+                .withMessage("mode");
     }
 
     @Test

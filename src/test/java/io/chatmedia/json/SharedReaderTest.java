@@ -155,11 +155,12 @@ class SharedReaderTest {
     @Test
     void a_lock_would_be_noticed() throws Exception {
         Object lock = new Object();
+        String longDocument = "{\"x\":" + "[".repeat(1 << 18) + "]".repeat(1 << 18) + "}";
 
         assertThat(leastWaits(thread -> {
                     for (int i = 0; i < 20; i++) {
                         synchronized (lock) {
-                            STRICT.read("\"" + "x".repeat(1 << 18) + "\"");
+                            STRICT.read(longDocument);
                         }
                     }
                 }))

@@ -361,13 +361,11 @@ class ViolationPlaceTest {
     }
 
     @Test
-    void of_a_word_that_is_no_value_32_characters_are_quoted() {
+    void of_a_word_that_is_no_value_32_characters_are_shown() {
         Violation violation =
                 only(STRICT.read("{\"held\":" + "secret".repeat(1_000) + "}").violations());
 
-        assertThat(violation.message())
-                .isEqualTo(
-                        "not JSON: expected a value, got " + "secret".repeat(6).substring(0, 32) + "…");
+        assertThat(violation.message()).isEqualTo("not JSON: expected a value, got secretsecretsecretsecretsecretse…");
     }
 
     @ParameterizedTest

@@ -415,8 +415,12 @@ class JsonSchemaTest {
 
     @Test
     void without_a_mode_there_is_no_schema() {
-        assertThatNullPointerException().isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null));
-        assertThatNullPointerException().isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null, MethodHandles.lookup()));
+        assertThatNullPointerException()
+                .isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null))
+                .withMessage("mode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JsonSchema.of(ErrorInfo.class, null, MethodHandles.lookup()))
+                .withMessage("mode");
     }
 
     @Test

@@ -1,18 +1,20 @@
-package io.chatmedia.json;
+package io.chatmedia.oracle;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The grammar of RFC 8259, and nothing besides, as a judge that owes nothing to Jackson: is this JSON, and if not,
- * which is the first byte that no JSON text could have there? A leading byte order mark is passed over, as the contract
- * has it.
+ * The grammar of RFC 8259, and nothing besides, as a judge that owes nothing to the reader or to Jackson: is this JSON,
+ * and if not, which is the first byte that no JSON text could have there, and what was being read? A leading byte order
+ * mark is passed over, as the contract has it.
  */
-final class JsonGrammar {
+public final class JsonGrammar {
 
     /** What a text is. */
-    enum Verdict {
+    public enum Verdict {
         JSON,
         NOT_JSON,
         /** A whole value, and something behind it. */
@@ -22,16 +24,32 @@ final class JsonGrammar {
     /**
      * What the grammar says.
      *
-     * @param fault index of the first byte that cannot stand where it does, or of the word that is no literal
+     * @param fault index of the first byte that cannot stand where it does; of a word that is no literal, its start; if
+     *     the text is cut off within a string, its length; if it is cut off elsewhere, its length without the white
+     *     space at its end; where JSON has more behind it, the first byte of that
+     * @param names names and indexes that lead to the value at fault; behind a value that is finished, and at a name,
+     *     to what is around it
      */
-    record Judgement(Verdict verdict, int fault) {}
+    public record Judgement(Verdict verdict, int fault, List<String> names) {
+
+        /** The JSON pointer that the names make, of which no more than some are shown. */
+        public String pointer(int most) {
+            StringBuilder pointer = new StringBuilder();
+            for (String name : names.subList(0, Math.min(most, names.size()))) {
+                pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+            }
+            return pointer.toString();
+        }
+    }
 
     private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] bytes;
     private final int end; // of what is UTF-8
+    private final List<String> names = new ArrayList<>(); // of each open bracket what was read within it last
     private int at;
     private boolean inString;
+    private boolean inValue = true; // or else at a name, or behind a value
 
     private JsonGrammar(byte[] bytes) {
         this.bytes = bytes;
@@ -40,24 +58,24 @@ final class JsonGrammar {
         this.end = in.position();
     }
 
-    static Judgement judge(byte[] bytes) {
+    public static Judgement judge(byte[] bytes) {
         JsonGrammar text = new JsonGrammar(bytes);
         boolean marked = text.take(MARK[0]) && text.take(MARK[1]) && text.take(MARK[2]);
         text.at = marked ? text.at : 0;
         if (!text.value()) {
-            return new Judgement(Verdict.NOT_JSON, text.fault());
+            int last = text.names.size() - (text.inValue ? 0 : 1);
+            return new Judgement(Verdict.NOT_JSON, text.fault(), text.names.subList(0, last));
         }
         text.whiteSpace();
-        return new Judgement(text.at == bytes.length ? Verdict.JSON : Verdict.JSON_AND_MORE, text.at);
+        return new Judgement(text.at == bytes.length ? Verdict.JSON : Verdict.JSON_AND_MORE, text.at, List.of());
     }
 
-    /** A text that is cut off outside of a string is faulty behind its last byte that is not white space. */
     private int fault() {
-        int trimmed = bytes.length;
-        while (trimmed > 0 && " \t\n\r".indexOf(bytes[trimmed - 1]) >= 0) {
-            trimmed--;
+        int fault = at;
+        while (!inString && at == bytes.length && fault > 0 && isWhiteSpace(bytes[fault - 1])) {
+            fault--;
         }
-        return inString || at < trimmed ? at : trimmed;
+        return fault;
     }
 
     // Each of these moves on over what it is named after, and says whether it was there; if not, it stops at the fault.
@@ -66,24 +84,29 @@ final class JsonGrammar {
         StringBuilder open = new StringBuilder(); // the brackets that are still to be closed
         do {
             whiteSpace();
+            inValue = true;
             if (take('{')) {
+                open.append('}');
+                names.add("");
+                inValue = false;
                 whiteSpace();
-                if (!take('}')) {
-                    open.append('}');
+                if (at == end || bytes[at] != '}') {
                     if (!name()) {
                         return false;
                     }
                     continue;
                 }
             } else if (take('[')) {
+                open.append(']');
+                names.add("0");
                 whiteSpace();
-                if (!take(']')) {
-                    open.append(']');
+                if (at == end || bytes[at] != ']') {
                     continue;
                 }
             } else if (!scalar()) {
                 return false;
             }
+            inValue = false;
             if (!closingBrackets(open)) {
                 return false;
             }
@@ -95,25 +118,50 @@ final class JsonGrammar {
     private boolean closingBrackets(StringBuilder open) {
         while (open.length() > 0) {
             int last = open.length() - 1;
+            boolean array = open.charAt(last) == ']';
             whiteSpace();
             if (take(',')) {
                 whiteSpace();
-                return open.charAt(last) == ']' || name();
+                if (array) {
+                    names.set(last, Integer.toString(Integer.parseInt(names.get(last)) + 1));
+                    inValue = true;
+                }
+                return array || name();
             }
             if (!take(open.charAt(last))) {
                 return false;
             }
             open.setLength(last);
+            names.remove(last);
         }
         return true;
     }
 
     private boolean name() {
+        int start = at + 1;
         if (!string()) {
             return false;
         }
+        names.set(names.size() - 1, unescaped(new String(bytes, start, at - 1 - start, StandardCharsets.UTF_8)));
+        inValue = true;
         whiteSpace();
         return take(':');
+    }
+
+    private static String unescaped(String name) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != '\\') {
+                text.append(name.charAt(i));
+            } else if (name.charAt(++i) == 'u') {
+                text.append((char) Integer.parseInt(name.substring(i + 1, i + 5), 16));
+                i += 4;
+            } else {
+                int escape = "bfnrt".indexOf(name.charAt(i));
+                text.append(escape < 0 ? name.charAt(i) : "\b\f\n\r\t".charAt(escape));
+            }
+        }
+        return text.toString();
     }
 
     private boolean scalar() {
@@ -122,20 +170,20 @@ final class JsonGrammar {
             case 't' -> literal("true");
             case 'f' -> literal("false");
             case 'n' -> literal("null");
-            default -> number();
+            default -> number() && !isInWord();
         };
     }
 
-    /** A broken literal is faulty as a whole. */
     private boolean literal(String literal) {
         int start = at;
-        boolean there = literal.chars().allMatch(this::take) && !isWordByte();
+        boolean there = literal.chars().allMatch(this::take) && !isInWord();
         at = there ? at : start;
         return there;
     }
 
-    private boolean isWordByte() {
-        return at < end && (Character.isLetterOrDigit(bytes[at]) || "_$.+-".indexOf(bytes[at]) >= 0) && bytes[at] > 0;
+    /** Whether what stands here belongs to the literal or number before it, which it makes none. */
+    private boolean isInWord() {
+        return at < end && (Character.isLetterOrDigit(bytes[at]) || "_$.+-".indexOf(bytes[at]) >= 0);
     }
 
     private boolean number() {
@@ -150,9 +198,9 @@ final class JsonGrammar {
             if (!take('+')) {
                 take('-');
             }
-            return digits() && !isWordByte();
+            return digits();
         }
-        return !isWordByte();
+        return true;
     }
 
     private boolean digits() {
@@ -193,9 +241,13 @@ final class JsonGrammar {
     }
 
     private void whiteSpace() {
-        while (at < end && " \t\n\r".indexOf(bytes[at]) >= 0) {
+        while (at < end && isWhiteSpace(bytes[at])) {
             at++;
         }
+    }
+
+    private static boolean isWhiteSpace(byte b) {
+        return " \t\n\r".indexOf(b) >= 0;
     }
 
     private boolean take(int b) {

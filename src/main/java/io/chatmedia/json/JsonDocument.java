@@ -97,12 +97,12 @@ public final class JsonDocument {
     }
 
     /**
-     * The number of bytes that the document takes in its input. Unlike {@link #bytes()} this copies nothing.
+     * The number of {@link #bytes()}, without copying them.
      *
-     * @return the bytes, white space behind the document possibly included
+     * @return the bytes of the document as it came, without the white space around it
      */
     public int size() {
-        return slice.length();
+        return slice.trimmed().length();
     }
 
     /**

@@ -51,7 +51,7 @@ public final class EnvelopeReader implements Iterator<Slice> {
      * @throws IllegalArgumentException if that is not a JSON pointer
      */
     public EnvelopeReader(Slice envelope, String pointer) {
-        this.envelope = envelope;
+        this.envelope = envelope.trimmed();
         this.pointer = pointer;
         this.names = JsonPointers.names(pointer);
         this.duplicate = new boolean[names.size()];

@@ -2,6 +2,7 @@ package io.chatmedia.differential;
 
 import io.chatmedia.differential.Expectation.Expected;
 import io.chatmedia.json.ReadResult;
+import io.chatmedia.oracle.JsonGrammar;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.util.List;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds what a reader says of a document against what it has to say, and tells the first difference. */
 final class Comparison {
-
-    /** How far a fault of syntax may be from where Jackson has it: a word that is none is one token. */
-    private static final int LONGEST_WORD = "-Infinity".length() + 1;
 
     private final byte[] document;
     private final Judgement judgement;
@@ -49,12 +47,13 @@ final class Comparison {
         }
         if (faultsOfSyntax != (judgement.isJson() ? 0 : 1)) {
             return judgement.isJson() ? "JSON is refused" : faultsOfSyntax + " faults of syntax in what is not JSON";
-        } else if (!judgement.isJson() && !judgement.isObject()) {
-            return null; // Where a root that is no object ends is a matter of taste: the rest may be trailing content.
         }
         String difference = ofPlaces(violations);
-        if (difference == null && expectation.end() != null) {
+        if (difference == null && !judgement.isJson()) {
             difference = ofEnd(violations.get(violations.size() - 1));
+            if (!judgement.isObject()) {
+                return difference; // To Jackson such a root may end elsewhere: it knows no words.
+            }
             violations = violations.subList(0, violations.size() - 1);
         }
         if (difference == null) {
@@ -79,82 +78,27 @@ final class Comparison {
         }
         List<Expected> all = accepted ? expectation.tolerated() : expectation.violations();
         int more = !accepted && expectation.end() != null ? 1 : 0;
-        return all.stream().noneMatch(Expected::optional) && result.truncated() != (all.size() + more > limit)
-                ? "truncated or not"
-                : null;
+        return result.truncated() != (all.size() + more > limit) ? "truncated or not" : null;
     }
 
     private @Nullable String ofEnd(Violation end) {
-        if (end.code() != expectation.end()) {
-            return "ends with " + end.code() + " instead of " + expectation.end();
-        } else if (end.code() == ViolationCode.TRAILING_CONTENT) {
-            int first = Objects.requireNonNull(judgement.root()).end() + 1;
-            while (first < document.length && Pending.isWhite(document[first])) {
-                first++;
-            }
-            boolean there = end.offset() == first || (end.offset() > first && !Pending.SCANNER_IS_IN);
-            return end.pointer().isEmpty() && there ? null : "trailing content is not at " + first;
+        // Jackson does not tell exactly where a fault is; the grammar does.
+        JsonGrammar.Judgement fault = JsonGrammar.judge(document);
+        ViolationCode code = fault.verdict() == JsonGrammar.Verdict.NOT_JSON
+                ? ViolationCode.MALFORMED_JSON
+                : ViolationCode.TRAILING_CONTENT;
+        if (judgement.isObject() && code != expectation.end()) {
+            return "the grammar says " + fault.verdict();
+        } else if (end.code() != code) {
+            return "ends with " + end.code() + " instead of " + code;
         }
-        String pointer = folded(judgement.faultPointer());
-        if (!isNear(folded(end.pointer()), pointer)) {
+        String pointer = fault.pointer(depth + 1);
+        if (!end.pointer().equals(pointer)) {
             return "the fault is at \"" + end.pointer() + "\" instead of \"" + pointer + "\"";
         }
-        if (judgement.cutOff() && !isInString()) {
-            int cut = document.length;
-            while (cut > 0 && Pending.isWhite(document[cut - 1])) {
-                cut--;
-            }
-            return end.offset() == cut || Pending.misplacesCut(document) ? null : "the document is cut off at " + cut;
-        }
-        return judgement.faultOffset() == Judgement.UNKNOWN_OFFSET
-                        || Pending.misplacesNumber(document)
-                        || Math.abs(end.offset() - judgement.faultOffset()) <= LONGEST_WORD
+        return end.offset() == fault.fault()
                 ? null
-                : "the fault is not near " + judgement.faultOffset();
-    }
-
-    /** Whether the document ends within a string. */
-    private boolean isInString() {
-        boolean inString = false;
-        for (int i = 0; i < document.length; i++) {
-            if (inString && document[i] == '\\') {
-                i++;
-            } else if (document[i] == '"') {
-                inString = !inString;
-            }
-        }
-        return inString;
-    }
-
-    /** A pointer is cut where it is deeper than the limit. */
-    private String folded(String pointer) {
-        int end = 0;
-        for (int names = 0; names <= depth; names++) {
-            end = pointer.indexOf('/', end + 1);
-            if (end < 0) {
-                return pointer;
-            }
-        }
-        return pointer.substring(0, end);
-    }
-
-    /** Whether a pointer is that of the value read or of what holds it: between two values either will do. */
-    private static boolean isNear(String actual, String expected) {
-        return actual.equals(expected)
-                || actual.equals(holder(expected))
-                || (!actual.isEmpty()
-                        && holder(actual).equals(holder(expected))
-                        && isIndex(actual)
-                        && isIndex(expected));
-    }
-
-    private static String holder(String pointer) {
-        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-    }
-
-    private static boolean isIndex(String pointer) {
-        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
+                : "the fault is at " + end.offset() + " instead of " + fault.fault();
     }
 
     private static @Nullable String ofLists(String what, List<Expected> expected, List<Violation> actual, int room) {
@@ -162,7 +106,7 @@ final class Comparison {
         for (Expected each : expected) {
             if (matched < actual.size() && isSame(each, actual.get(matched))) {
                 matched++;
-            } else if (!each.optional() && matched < room) {
+            } else if (matched < room) {
                 return what + ": missing " + each;
             }
         }

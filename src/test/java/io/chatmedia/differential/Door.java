@@ -68,9 +68,9 @@ enum Door {
                 if (b == '\n') {
                     return false;
                 }
-                blank &= Pending.isWhite(b);
+                blank &= Judge.isWhite(b);
             }
-            return !blank && !Judge.startsWithMark(document) && !Pending.dependsOnWay(document, judgement);
+            return !blank && !Judge.startsWithMark(document);
         }
     },
     /** As an element of an array. */

@@ -20,17 +20,12 @@ record Expectation(
         @Nullable ViolationCode end,
         boolean ordered) {
 
-    /**
-     * One violation.
-     *
-     * @param optional whether it may be missing, because it is about a value, or the name of one, that the fault of
-     *     syntax touches: a reader may say that it is no value
-     */
-    record Expected(ViolationCode code, String pointer, int offset, boolean optional) {
+    /** One violation. */
+    record Expected(ViolationCode code, String pointer, int offset) {
 
         @Override
         public String toString() {
-            return code + " \"" + pointer + "\" at " + offset + (optional ? " (optional)" : "");
+            return code + " \"" + pointer + "\" at " + offset;
         }
     }
 }

@@ -43,7 +43,6 @@ final class JsonTree {
     private final List<String> names;
     private int[] nameOffsets;
     private int end = NOT_CLOSED;
-    private boolean fragile;
 
     JsonTree(Kind kind, @Nullable String text, int number, int offset) {
         this.kind = kind;
@@ -65,6 +64,11 @@ final class JsonTree {
 
     void add(JsonTree element) {
         children.add(element);
+    }
+
+    /** Replaces what was added last. */
+    void replaceLast(JsonTree value) {
+        children.set(children.size() - 1, value);
     }
 
     void add(String name, int nameOffset, JsonTree value) {
@@ -97,15 +101,5 @@ final class JsonTree {
     /** The index of the closing bracket. */
     int end() {
         return end;
-    }
-
-    /** Says that the fault is right behind this number or literal: it may be said to be the value at fault. */
-    void touchFault() {
-        fragile = true;
-    }
-
-    /** Whether the fault is right behind this number or literal. */
-    boolean touchesFault() {
-        return fragile;
     }
 }

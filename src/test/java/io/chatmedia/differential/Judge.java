@@ -59,12 +59,7 @@ final class Judge {
         if (judgement.isJson() || !hasSurrogateEscape(document, readable)) {
             return judgement;
         }
-        Judgement ofCharacters = judgeCharacters(document, readable);
-        // The parser of characters places a broken number at its start.
-        return ofCharacters.withFaultAt(
-                judgement.faultOffset() >= ofCharacters.faultOffset()
-                        ? judgement.faultOffset()
-                        : Judgement.UNKNOWN_OFFSET);
+        return judgeCharacters(document, readable);
     }
 
     static boolean startsWithMark(byte[] document) {
@@ -74,24 +69,20 @@ final class Judge {
                 && document[2] == (byte) 0xbf;
     }
 
+    static boolean isWhite(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    }
+
     private static Judgement judge(byte[] document, int readable, JsonParser parser, IntUnaryOperator offsets) {
         TreeBuilder tree = new TreeBuilder(parser, document, offsets);
         try {
             if (!tree.read()) {
-                return new Judgement(Verdict.NOT_JSON, null, "", readable, readable == document.length);
+                return new Judgement(Verdict.NOT_JSON, null);
             }
             boolean more = parser.nextToken() != null || readable < document.length;
-            return new Judgement(more ? Verdict.JSON_AND_MORE : Verdict.JSON, tree.root(), "", readable, false);
+            return new Judgement(more ? Verdict.JSON_AND_MORE : Verdict.JSON, tree.root());
         } catch (JacksonException e) {
-            if (tree.isWhole()) {
-                return new Judgement(Verdict.JSON_AND_MORE, tree.root(), "", readable, false);
-            }
-            return new Judgement(
-                    Verdict.NOT_JSON,
-                    tree.root(),
-                    parser.streamReadContext().pathAsPointer().toString(),
-                    Math.min(readable, tree.offset(e.getLocation())),
-                    readable == document.length && e.getOriginalMessage().startsWith("Unexpected end-of-input"));
+            return new Judgement(tree.isWhole() ? Verdict.JSON_AND_MORE : Verdict.NOT_JSON, tree.root());
         }
     }
 

@@ -128,7 +128,7 @@ final class Model {
         if (constant == null) {
             if (!walk.beyondLimit(value, depth)) {
                 if (of.unknownIsAbsent()) {
-                    walk.tolerate(ViolationCode.UNKNOWN_VALUE, value.offset, false);
+                    walk.tolerate(ViolationCode.UNKNOWN_VALUE, value.offset);
                 } else {
                     walk.report(ViolationCode.UNKNOWN_VALUE, value);
                 }
@@ -187,7 +187,7 @@ final class Model {
         for (int i = 0; i < values.length; i++) {
             if (!seen[i] && components.get(i).required()) {
                 int parent = walk.push(components.get(i).name());
-                walk.report(ViolationCode.REQUIRED, object.end(), false);
+                walk.report(ViolationCode.REQUIRED, object.end());
                 walk.pop(parent);
             }
         }
@@ -212,10 +212,10 @@ final class Model {
         }
         walk.notBroken(value);
         if (tolerant) {
-            walk.tolerate(ViolationCode.UNKNOWN_PROPERTY, object.nameOffset(i), value.touchesFault());
+            walk.tolerate(ViolationCode.UNKNOWN_PROPERTY, object.nameOffset(i));
             walk.beyondLimit(value, depth + 1);
         } else {
-            walk.report(ViolationCode.UNKNOWN_PROPERTY, object.nameOffset(i), value.touchesFault());
+            walk.report(ViolationCode.UNKNOWN_PROPERTY, object.nameOffset(i));
         }
         walk.skip(value, depth + 1);
     }
@@ -223,7 +223,7 @@ final class Model {
     private void duplicate(JsonTree object, int i, int depth) {
         JsonTree value = object.children.get(i);
         walk.notBroken(value);
-        walk.report(ViolationCode.DUPLICATE_PROPERTY, object.nameOffset(i), value.touchesFault());
+        walk.report(ViolationCode.DUPLICATE_PROPERTY, object.nameOffset(i));
         walk.skip(value, depth + 1);
     }
 
@@ -249,7 +249,7 @@ final class Model {
                 if (i == limits.entries()) {
                     walk.report(ViolationCode.LIMIT_EXCEEDED, element);
                 }
-                walk.skip(element, depth + 1);
+                walk.skipAll(element);
             } else if (element.kind == Kind.NULL) {
                 walk.report(ViolationCode.NULL_ELEMENT, element);
             } else {
@@ -274,7 +274,7 @@ final class Model {
                 if (values.containsKey(key)) {
                     duplicate(object, i, depth);
                 } else {
-                    values.put(key, entry(of, key, value, depth));
+                    values.put(key, isWellFormed(key) ? entry(of, value, depth) : unpaired(object, i, depth));
                 }
             }
             walk.pop(parent);
@@ -284,16 +284,18 @@ final class Model {
         return values;
     }
 
-    private @Nullable Object entry(Shape.MapOf of, String key, JsonTree value, int depth) {
+    private @Nullable Object entry(Shape.MapOf of, JsonTree value, int depth) {
+        return value.kind == Kind.NULL
+                ? walk.report(ViolationCode.NULL_ELEMENT, value)
+                : value(of.value(), value, depth + 1);
+    }
+
+    private @Nullable Object unpaired(JsonTree object, int i, int depth) {
+        JsonTree value = object.children.get(i);
         walk.notBroken(value);
-        if (!isWellFormed(key)) {
-            walk.report(ViolationCode.INVALID_TEXT, value);
-            walk.skip(value, depth + 1);
-            return null;
-        } else if (value.kind == Kind.NULL) {
-            return walk.report(ViolationCode.NULL_ELEMENT, value);
-        }
-        return value(of.value(), value, depth + 1);
+        walk.report(ViolationCode.INVALID_TEXT, object.nameOffset(i));
+        walk.skip(value, depth + 1);
+        return null;
     }
 
     private boolean enters(Kind kind, JsonTree value, int depth) {

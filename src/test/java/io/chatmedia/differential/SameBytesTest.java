@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,11 +110,7 @@ class SameBytesTest {
         assertThat(documents(MARK + "[{},{}]")).hasSize(2).allMatch(ReadResult.Accepted.class::isInstance);
     }
 
-    // What follows may be red on today's reader; the scanner is to mend it. Pending.SCANNER_IS_IN then is to be set,
-    // too.
-
     /** The rule: right behind the last byte that is not white space. */
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @MethodSource("cutOff")
     void a_document_cut_off_outside_of_a_string_ends_behind_its_last_byte_that_is_not_white_space(String document) {
@@ -126,14 +121,12 @@ class SameBytesTest {
         }
     }
 
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @MethodSource("cutOff")
     void blanks_behind_a_document_that_is_cut_off_change_nothing(String document) {
         assertThat(READER.read(document + " \t ")).isEqualTo(READER.read(document));
     }
 
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @MethodSource("cutOff")
     void a_line_that_is_cut_off_has_the_same_places_and_words_with_blanks_behind_it(String document) {
@@ -143,7 +136,6 @@ class SameBytesTest {
     }
 
     /** It is passed over at the start of an input and nowhere else. */
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @ValueSource(strings = {"{}\n", "{}\n ", "{}\n{}\n", MARK + "{}\n", "\n{}\n\t"})
     void a_byte_order_mark_before_the_object_of_a_later_line_is_malformed(String before) {
@@ -154,7 +146,6 @@ class SameBytesTest {
         assertMalformedAt(results.get(last), before);
     }
 
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @ValueSource(strings = {"[", "[ ", "[{},", MARK + "[", "[{} ,\n"})
     void a_byte_order_mark_before_an_element_of_an_array_is_malformed(String before) {
@@ -163,7 +154,6 @@ class SameBytesTest {
         assertMalformedAt(results.get(results.size() - 1), before);
     }
 
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @ValueSource(strings = {" ", "\n", "\t\r\n"})
     void a_byte_order_mark_behind_white_space_at_the_start_of_an_input_is_malformed(String before) {
@@ -176,7 +166,6 @@ class SameBytesTest {
         assertThat(result.violations().get(0).offset()).isEqualTo(before.getBytes(UTF_8).length);
     }
 
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @ValueSource(strings = {"1.123456789012E", "-397470687703286214.593911723480e+", "0.5555555555555555-"})
     void a_broken_number_has_the_same_place_whatever_else_the_document_has(String number) {
@@ -187,7 +176,6 @@ class SameBytesTest {
     }
 
     /** What follows begins where its first byte is, whatever is wrong with it. */
-    @Disabled("until the scanner is in")
     @ParameterizedTest
     @ValueSource(strings = {"1", "1]", "123456789012}", "x", "\"a", "{}", "{\"a", "}", ",", "tru", "\u0000", "\u00ff"})
     void trailing_content_is_where_the_first_byte_behind_the_document_is(String more) {

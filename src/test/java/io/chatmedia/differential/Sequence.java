@@ -80,38 +80,64 @@ final class Sequence {
     private static Sequence lines(
             SplittableRandom random, Documents source, Class<?> record, List<byte[]> objects, Buffer input) {
         List<byte[]> lines = new ArrayList<>();
-        lines.add("{}".getBytes(StandardCharsets.US_ASCII));
+        add(random, "{}".getBytes(StandardCharsets.US_ASCII), lines, input);
         boolean broken = random.nextBoolean();
         for (byte[] object : objects) {
             byte[] line = broken && random.nextInt(2) == 0 ? source.mutated(random, record) : object;
             for (int i = 0; i < line.length; i++) {
                 line[i] = line[i] == '\n' ? (byte) '\r' : line[i];
             }
-            byte[] trimmed = trimmed(line);
-            if (trimmed.length > 0 && !Judge.startsWithMark(trimmed)) {
-                lines.add(trimmed);
-            }
-        }
-        for (byte[] line : lines) {
-            input.add(Texts.pick(random, BLANKS))
-                    .add(line)
-                    .add(Texts.pick(random, BLANKS))
-                    .add('\n');
-            input.add(random.nextInt(6) == 0 ? " \n\n" : "");
+            add(random, line, lines, input);
         }
         return new Sequence(lines, input.toBytes(), !broken);
+    }
+
+    /** Adds a line, with white space around it; a document keeps what is behind it if it is cut off in a string. */
+    private static void add(SplittableRandom random, byte[] line, List<byte[]> lines, Buffer input) {
+        byte[] whole = new Buffer()
+                .add(Texts.pick(random, BLANKS))
+                .add(line)
+                .add(Texts.pick(random, BLANKS))
+                .toBytes();
+        byte[] document = trimmed(whole);
+        if (document.length > 0 && !Judge.startsWithMark(document)) {
+            lines.add(document);
+            input.add(whole).add('\n').add(random.nextInt(6) == 0 ? " \n\n" : "");
+        }
     }
 
     private static byte[] trimmed(byte[] line) {
         int from = 0;
         int to = line.length;
-        while (from < to && Pending.isWhite(line[from])) {
+        while (from < to && Judge.isWhite(line[from])) {
             from++;
         }
-        while (to > from && Pending.isWhite(line[to - 1])) {
+        while (to > from && Judge.isWhite(line[to - 1]) && !endsInString(line, from)) {
             to--;
         }
         return Arrays.copyOfRange(line, from, to);
+    }
+
+    /** Whether the first value of a line, by its brackets and quotes alone, is cut off in a string. */
+    private static boolean endsInString(byte[] line, int from) {
+        boolean inString = false;
+        int depth = 0;
+        for (int i = from; i < line.length; i++) {
+            byte b = line[i];
+            if (inString) {
+                i += b == '\\' ? 1 : 0;
+                inString = b != '"';
+            } else if (depth == 0 && (b == ',' || b == '}' || b == ']' || Judge.isWhite(b))) {
+                return false;
+            } else {
+                inString = b == '"';
+                depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
+            }
+            if (depth == 0 && !inString && (b == '"' || b == '}' || b == ']')) {
+                return false;
+            }
+        }
+        return inString;
     }
 
     /** How what the library finds differs from what was put in, and from what Jackson finds. */

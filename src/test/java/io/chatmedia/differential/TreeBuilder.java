@@ -1,7 +1,10 @@
 package io.chatmedia.differential;
 
+import io.chatmedia.oracle.JsonGrammar;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Makes a {@link JsonTree} of one root value of a parser, which keeps what was read before a fault. */
 final class TreeBuilder {
-
-    private static final String WHITE_SPACE_OR_PUNCTUATION = " \t\r\n,]}";
 
     private final JsonParser parser;
     private final byte[] bytes;
@@ -127,11 +128,12 @@ final class TreeBuilder {
 
     /** Adds the value that is at fault, if one was being read. */
     private void breakOff() {
-        boolean whole = isWhole();
-        if (last != null && !last.isContainer() && last.kind != JsonTree.Kind.STRING && touchesFault(last)) {
-            last.touchFault();
+        JsonTree read = last;
+        if (read != null && !read.isContainer() && read.kind != JsonTree.Kind.STRING && isInWord(read)) {
+            breakLast();
+            return;
         }
-        if (whole) {
+        if (isWhole()) {
             return;
         }
         // Jackson reads a name and the start of its value in one go.
@@ -140,12 +142,44 @@ final class TreeBuilder {
             nameOffset = offset();
         }
         if (name != null || open.isEmpty() || top().kind == JsonTree.Kind.ARRAY) {
-            add(new JsonTree(JsonTree.Kind.BROKEN, null, 0, bytes.length));
+            JsonTree literal = literalBeforeFault();
+            add(literal == null ? broken() : literal);
         }
     }
 
-    private boolean touchesFault(JsonTree value) {
+    /** The literal right behind which the fault is, which to Jackson makes it none, whatever the character there. */
+    private @Nullable JsonTree literalBeforeFault() {
+        JsonGrammar.Judgement grammar = JsonGrammar.judge(bytes);
+        int fault = grammar.fault();
+        for (JsonTree.Kind kind : List.of(JsonTree.Kind.TRUE, JsonTree.Kind.FALSE, JsonTree.Kind.NULL)) {
+            String literal = kind.name().toLowerCase(Locale.ROOT);
+            int from = fault - literal.length();
+            if (from >= 0
+                    && !grammar.inString()
+                    && (last == null || last.offset < from)
+                    && new String(bytes, from, literal.length(), StandardCharsets.US_ASCII).equals(literal)) {
+                return new JsonTree(kind, literal, 0, from);
+            }
+        }
+        return null;
+    }
+
+    private JsonTree broken() {
+        return new JsonTree(JsonTree.Kind.BROKEN, null, 0, bytes.length);
+    }
+
+    /** The number that was read last is none: what is behind it belongs to it. */
+    private void breakLast() {
+        if (open.isEmpty()) {
+            root = broken();
+        } else {
+            top().replaceLast(broken());
+        }
+    }
+
+    /** Whether the byte behind a number or literal would belong to the same word. */
+    private boolean isInWord(JsonTree value) {
         int end = value.offset + Objects.requireNonNull(value.text).length();
-        return end >= bytes.length || WHITE_SPACE_OR_PUNCTUATION.indexOf(bytes[end]) < 0;
+        return end < bytes.length && (Character.isLetterOrDigit(bytes[end]) || "_$.+-".indexOf(bytes[end]) >= 0);
     }
 }

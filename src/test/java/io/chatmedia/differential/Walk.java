@@ -63,9 +63,7 @@ final class Walk {
 
     /** Reports a limit that a property exceeds. */
     void limitAtName(JsonTree object, int i) {
-        JsonTree value = object.children.get(i);
-        boolean touched = value.touchesFault() || value.kind == Kind.BROKEN;
-        report(ViolationCode.LIMIT_EXCEEDED, object.nameOffset(i), touched);
+        report(ViolationCode.LIMIT_EXCEEDED, object.nameOffset(i));
     }
 
     /** Whether a value is too long or too deep, which is reported. */
@@ -157,15 +155,15 @@ final class Walk {
     }
 
     @Nullable Object report(ViolationCode code, JsonTree value) {
-        return report(code, value.offset, value.touchesFault());
+        return report(code, value.offset);
     }
 
-    @Nullable Object report(ViolationCode code, int offset, boolean optional) {
-        violations.add(new Expected(code, pointer.toString(), offset, optional));
+    @Nullable Object report(ViolationCode code, int offset) {
+        violations.add(new Expected(code, pointer.toString(), offset));
         return null;
     }
 
-    void tolerate(ViolationCode code, int offset, boolean optional) {
-        tolerated.add(new Expected(code, pointer.toString(), offset, optional));
+    void tolerate(ViolationCode code, int offset) {
+        tolerated.add(new Expected(code, pointer.toString(), offset));
     }
 }

@@ -99,7 +99,7 @@ public final class JsonDocument {
     /**
      * The number of {@link #bytes()}, without copying them.
      *
-     * @return the length in bytes
+     * @return the bytes of the document as it came, without the white space around it
      */
     public int size() {
         return slice.trimmed().length();

@@ -44,7 +44,7 @@ final class SyntaxMessages {
 
     private String reason(SyntaxFault fault) {
         int index = fault.index();
-        String encoding = index <= start + 1 ? encoding() : null;
+        String encoding = encoding(index);
         if (encoding != null) {
             return encoding;
         }
@@ -232,13 +232,20 @@ final class SyntaxMessages {
         return plain ? character : "the character " + unicode(codePoint) + (visible ? " (" + character + ")" : "");
     }
 
-    /** What the first bytes of a document say it is instead of JSON in UTF-8. */
-    private @Nullable String encoding() {
-        if (end - start < 2) {
+    /**
+     * What the first bytes of a document say it is instead of JSON in UTF-8, if the fault is there. White space around
+     * them may or may not belong to the document; the words must not depend on it.
+     */
+    private @Nullable String encoding(int fault) {
+        int from = start;
+        while (from < end && Grammar.isWhiteSpace(bytes[from])) {
+            from++;
+        }
+        if (fault > from + 1 || Grammar.trimmed(bytes, from, end) - from < 2) {
             return null;
         }
-        int first = bytes[start] & 0xff;
-        int second = bytes[start + 1] & 0xff;
+        int first = bytes[from] & 0xff;
+        int second = bytes[from + 1] & 0xff;
         if (first == 0x1f && second == 0x8b) {
             return "this is gzip; unpack it first";
         }

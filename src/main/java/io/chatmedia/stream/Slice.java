@@ -32,13 +32,14 @@ public record Slice(
     }
 
     /**
-     * The same without the white space at its end, which belongs to it only if the document is cut off in a string.
+     * The same without the white space at its end, which belongs to it only if the document is cut off in a string, or
+     * is the beginning of one that is too long.
      *
      * @return the document without what does not belong to it
      */
     public Slice trimmed() {
         if (fault != null) {
-            return this; // the beginning of a document that is too long, all of which counts
+            return this;
         }
         int trimmed = end;
         while (trimmed > start && ValueEnd.isWhiteSpace(array[trimmed - 1])) {

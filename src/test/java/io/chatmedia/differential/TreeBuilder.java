@@ -149,11 +149,13 @@ final class TreeBuilder {
 
     /** The literal right behind which the fault is, which to Jackson makes it none, whatever the character there. */
     private @Nullable JsonTree literalBeforeFault() {
-        int fault = JsonGrammar.judge(bytes).fault();
+        JsonGrammar.Judgement grammar = JsonGrammar.judge(bytes);
+        int fault = grammar.fault();
         for (JsonTree.Kind kind : List.of(JsonTree.Kind.TRUE, JsonTree.Kind.FALSE, JsonTree.Kind.NULL)) {
             String literal = kind.name().toLowerCase(Locale.ROOT);
             int from = fault - literal.length();
             if (from >= 0
+                    && !grammar.inString()
                     && (last == null || last.offset < from)
                     && new String(bytes, from, literal.length(), StandardCharsets.US_ASCII).equals(literal)) {
                 return new JsonTree(kind, literal, 0, from);

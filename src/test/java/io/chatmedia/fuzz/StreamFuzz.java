@@ -28,6 +28,8 @@ class StreamFuzz {
     /** What may stand between documents: white space, and the punctuation of arrays, broken ones among them. */
     private static final String BETWEEN = " \t\r\n[],}";
 
+    private static final String MARK_REFUSED = "0 MALFORMED_JSON  not JSON: expected a value, got the character U+FEFF";
+
     @MethodSource("io.chatmedia.fuzz.Seeds#inputs")
     @ContractDictionary
     @FuzzTest
@@ -110,6 +112,14 @@ class StreamFuzz {
                 continue; // a byte order mark, which is passed over only where an input begins
             }
             ReadResult<ChatMediaParticipant> within = reader.read(document);
+            if (document.offset() > 0 && JsonIndex.start(document.bytes()) > 0) {
+                // A byte order mark is passed over at the start of an input and nowhere else.
+                assertThat(within.violations())
+                        .as(() -> document + " in " + Shown.ascii(input))
+                        .extracting(violation -> said(violation, document.offset()))
+                        .containsExactly(MARK_REFUSED);
+                continue;
+            }
             ReadResult<ChatMediaParticipant> alone = reader.read(document.bytes());
             assertThat(within.violations().stream()
                             .map(violation -> said(violation, document.offset()))

@@ -104,7 +104,8 @@ class BrokenDocumentTest {
     @MethodSource("wholeDocuments")
     void the_whole_documents_are_JSON(byte[] document) {
         assertThat(ofSyntax(STRICT.read(document))).isEmpty();
-        assertThat(JsonGrammar.judge(document)).isEqualTo(new Judgement(Verdict.JSON, document.length, List.of()));
+        assertThat(JsonGrammar.judge(document))
+                .isEqualTo(new Judgement(Verdict.JSON, document.length, List.of(), false));
     }
 
     @Test

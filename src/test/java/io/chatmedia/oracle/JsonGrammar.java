@@ -29,8 +29,9 @@ public final class JsonGrammar {
      *     space at its end; where JSON has more behind it, the first byte of that
      * @param names names and indexes that lead to the value at fault; behind a value that is finished, and at a name,
      *     to what is around it
+     * @param inString whether the fault is within a string
      */
-    public record Judgement(Verdict verdict, int fault, List<String> names) {
+    public record Judgement(Verdict verdict, int fault, List<String> names, boolean inString) {
 
         /** The JSON pointer that the names make, of which no more than some are shown. */
         public String pointer(int most) {
@@ -64,10 +65,10 @@ public final class JsonGrammar {
         text.at = marked ? text.at : 0;
         if (!text.value()) {
             int last = text.names.size() - (text.inValue ? 0 : 1);
-            return new Judgement(Verdict.NOT_JSON, text.fault(), text.names.subList(0, last));
+            return new Judgement(Verdict.NOT_JSON, text.fault(), text.names.subList(0, last), text.inString);
         }
         text.whiteSpace();
-        return new Judgement(text.at == bytes.length ? Verdict.JSON : Verdict.JSON_AND_MORE, text.at, List.of());
+        return new Judgement(text.at == bytes.length ? Verdict.JSON : Verdict.JSON_AND_MORE, text.at, List.of(), false);
     }
 
     private int fault() {

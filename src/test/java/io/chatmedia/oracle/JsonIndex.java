@@ -171,6 +171,9 @@ public final class JsonIndex {
                 || violation.code() == ViolationCode.DUPLICATE_PROPERTY) {
             return names.getOrDefault(pointer, List.of());
         }
+        if (violation.code() == ViolationCode.INVALID_TEXT && endsInUnpairedSurrogate(pointer)) {
+            return names.getOrDefault(pointer, List.of()); // of the key, not of its value
+        }
         List<Long> places = new ArrayList<>(values.getOrDefault(pointer, List.of()));
         if (violation.code() == ViolationCode.LIMIT_EXCEEDED || violation.code() == ViolationCode.INVALID_TEXT) {
             places.addAll(names.getOrDefault(pointer, List.of()));
@@ -180,6 +183,13 @@ public final class JsonIndex {
             places.addAll(endsOfObjects.getOrDefault(object, List.of()));
         }
         return places;
+    }
+
+    /** Whether the last name of a pointer has an unpaired surrogate. */
+    private static boolean endsInUnpairedSurrogate(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/'))
+                .codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     private void value(String pointer) {

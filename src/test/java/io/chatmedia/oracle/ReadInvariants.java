@@ -2,6 +2,7 @@ package io.chatmedia.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
@@ -40,6 +41,9 @@ public final class ReadInvariants {
 
     private static final int EXCERPT_LENGTH = 64;
     private static final int LONGEST_ANSWER = 500_000;
+
+    /** A pointer is cut at the limit on depth. */
+    private static final int MOST_NAMES = ReadLimits.DEFAULT.depth() + 1;
 
     private final byte[] document;
     private final JsonIndex index;
@@ -109,6 +113,10 @@ public final class ReadInvariants {
                 assertThat(index.places(violation))
                         .as(() -> violation.code() + " " + violation.pointer() + " in " + this)
                         .contains(violation.offset());
+            } else if (violation.code() == ViolationCode.MALFORMED_JSON) {
+                JsonGrammar.Judgement fault = JsonGrammar.judge(document);
+                assertThat(violation.offset()).as(this::toString).isEqualTo(fault.fault());
+                assertThat(violation.pointer()).as(this::toString).isEqualTo(fault.pointer(MOST_NAMES));
             } else if (!reached.isEmpty()) {
                 String pointer = violation.pointer();
                 assertThat(

@@ -44,12 +44,6 @@ record SyntaxFault(Expected expected, int anchor, int index, boolean cutOff) {
         int trimmed = Grammar.trimmed(bytes, start, end);
         boolean cutOff = index >= trimmed;
         int place = cutOff ? trimmed : index;
-        if (expected == Expected.VALUE) {
-            int before = Grammar.trimmed(bytes, start, place) - 1;
-            if (before >= start && bytes[before] == '[') {
-                return new SyntaxFault(expected, before, place, cutOff); // of the array, which has no element yet
-            }
-        }
         return new SyntaxFault(
                 expected, Math.min(anchor, place), expected == Expected.LITERAL ? anchor : place, cutOff);
     }

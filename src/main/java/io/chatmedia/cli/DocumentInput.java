@@ -4,6 +4,7 @@ import io.chatmedia.json.JsonDocument;
 import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadLimitsBuilder;
 import io.chatmedia.json.RecordReader;
+import io.chatmedia.text.JsonPointers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonPointer;
 
 /** What a command reads: in which files the documents are, where in them, and how many are read at a time. */
 final class DocumentInput {
@@ -73,7 +73,7 @@ final class DocumentInput {
             throw wrongUse("standard input can be read only once");
         }
         try {
-            JsonPointer.compile(at);
+            JsonPointers.names(at == null ? "" : at);
         } catch (IllegalArgumentException e) {
             throw wrongUse("--at must be a JSON pointer, such as /eventBody/participants");
         }
@@ -167,9 +167,7 @@ final class DocumentInput {
         ReadLimits forEnvelopes = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
                 .documentBytes(ENVELOPE_BYTES)
                 .build();
-        return JsonDocument.stream(in, forEnvelopes)
-                .flatMap(envelope -> envelope.at(at))
-                .iterator();
+        return new EnvelopeDocuments(JsonDocument.stream(in, forEnvelopes).iterator(), at);
     }
 
     private InputStream open(Path file) throws IOException {

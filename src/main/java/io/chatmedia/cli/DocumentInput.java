@@ -167,7 +167,7 @@ final class DocumentInput {
         ReadLimits forEnvelopes = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
                 .documentBytes(ENVELOPE_BYTES)
                 .build();
-        return new Envelopes(JsonDocument.stream(in, forEnvelopes).iterator(), at);
+        return new EnvelopeDocuments(JsonDocument.stream(in, forEnvelopes).iterator(), at);
     }
 
     private InputStream open(Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -53,8 +54,26 @@ public final class JsonDocument {
     }
 
     private static Stream<JsonDocument> stream(Iterator<Slice> slices) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(slices, 0), false)
-                .map(JsonDocument::new);
+        return StreamSupport.stream(new Documents(slices), false);
+    }
+
+    /** The source of a stream; one that were mapped would be slower to iterate over. */
+    private static final class Documents extends Spliterators.AbstractSpliterator<JsonDocument> {
+        private final Iterator<Slice> slices;
+
+        Documents(Iterator<Slice> slices) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL);
+            this.slices = slices;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super JsonDocument> action) {
+            if (!slices.hasNext()) {
+                return false;
+            }
+            action.accept(new JsonDocument(slices.next()));
+            return true;
+        }
     }
 
     private static void close(InputStream in) {

@@ -2,6 +2,7 @@ package io.chatmedia.stream;
 
 import io.chatmedia.scan.Utf8;
 import io.chatmedia.text.Messages;
+import io.chatmedia.token.ByteSearch;
 import io.chatmedia.token.Location;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
@@ -89,7 +90,20 @@ public final class DocumentSplitter implements Iterator<Slice> {
             return null;
         }
         boolean isValue = form == Form.VALUES && buffer[start] == '{';
-        return take(isValue ? new ValueEnd() : DocumentEnd.ofLine());
+        return isValue ? take(new ValueEnd()) : line();
+    }
+
+    /** The document that is the rest of its line. */
+    private Slice line() {
+        int lineFeed = ByteSearch.indexOfLineFeed(buffer, start, end);
+        int length = lineFeed - start;
+        if (lineFeed < 0 || length > limit) {
+            return take(DocumentEnd.ofLine());
+        }
+        Slice document = new Slice(buffer, start, lineFeed, position, null);
+        position = position.nextLine(length + 1);
+        start = lineFeed + 1;
+        return document;
     }
 
     /** The next element; a fault between elements is reported, and what follows it is read all the same. */
@@ -302,8 +316,10 @@ public final class DocumentSplitter implements Iterator<Slice> {
     }
 
     private void advance(int length) {
-        position = position.plus(buffer, start, length);
-        start += length;
+        if (length > 0) {
+            position = position.plus(buffer, start, length);
+            start += length;
+        }
     }
 
     /** Reads more of the input behind what is there; says whether there was more. */

@@ -16,6 +16,16 @@ public record Location(long line, long column, long offset) {
     public static final Location UNKNOWN = new Location(0, 0, -1);
 
     /**
+     * The position behind the line feed that ends the line, without a look at the bytes.
+     *
+     * @param length how many bytes are between, the line feed included
+     * @return where the next line begins
+     */
+    public Location nextLine(int length) {
+        return new Location(line + 1, 1, offset + length);
+    }
+
+    /**
      * The position a number of bytes further on.
      *
      * @param bytes holds the bytes between

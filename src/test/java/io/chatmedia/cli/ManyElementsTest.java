@@ -28,7 +28,7 @@ class ManyElementsTest {
                 .build();
         Stream<JsonDocument> envelopes =
                 JsonDocument.stream(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), limits);
-        return new Envelopes(envelopes.iterator(), pointer);
+        return new EnvelopeDocuments(envelopes.iterator(), pointer);
     }
 
     @Test

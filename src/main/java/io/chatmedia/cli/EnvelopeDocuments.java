@@ -6,33 +6,36 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * The documents in many envelopes, one envelope after another. This is a flat map of streams, but the iterator of one
- * takes all documents of an envelope before it gives the first.
+ * The documents at a place in each of many envelopes. Each is found when it is asked for; a stream's {@code flatMap}
+ * would hold all of an envelope's at once.
  */
-final class Envelopes implements Iterator<JsonDocument> {
+final class EnvelopeDocuments implements Iterator<JsonDocument> {
 
     private final Iterator<JsonDocument> envelopes;
     private final String pointer;
     private Iterator<JsonDocument> documents = Collections.emptyIterator();
 
-    /** @param pointer where in each envelope the documents are */
-    Envelopes(Iterator<JsonDocument> envelopes, String pointer) {
+    EnvelopeDocuments(Iterator<JsonDocument> envelopes, String pointer) {
         this.envelopes = envelopes;
         this.pointer = pointer;
     }
 
     @Override
     public boolean hasNext() {
-        while (!documents.hasNext() && envelopes.hasNext()) {
+        while (!documents.hasNext()) {
+            documents = Collections.emptyIterator(); // lets go of one envelope before the next is taken
+            if (!envelopes.hasNext()) {
+                return false;
+            }
             documents = envelopes.next().at(pointer).iterator();
         }
-        return documents.hasNext();
+        return true;
     }
 
     @Override
     public JsonDocument next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("there are no more documents; ask hasNext() first");
+            throw new NoSuchElementException("the envelopes have no more documents; ask hasNext() first");
         }
         return documents.next();
     }

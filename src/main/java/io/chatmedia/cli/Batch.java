@@ -1,0 +1,84 @@
+package io.chatmedia.cli;
+
+import io.chatmedia.json.JsonDocument;
+import io.chatmedia.json.ReadResult;
+import io.chatmedia.json.RecordReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Documents of an input that follow one another, and what became of them. One thread at a time works on it. */
+final class Batch {
+
+    /** A batch of less would cost more to pass between threads than it saves. */
+    private static final int BYTES = 1 << 17;
+
+    /** Even if they are small: what a document becomes takes memory, too. */
+    private static final int MOST_DOCUMENTS = 256;
+
+    private final List<JsonDocument> documents = new ArrayList<>();
+    private final List<ReadResult<?>> results = new ArrayList<>();
+    private long bytes;
+    private @Nullable Throwable failure;
+    private volatile boolean read;
+
+    void add(JsonDocument document) {
+        documents.add(document);
+    }
+
+    /** Counts bytes that were taken from the input to find the documents: they are held as long as these. */
+    void addBytes(int count) {
+        bytes += count;
+    }
+
+    /** Notes what came instead of more documents. */
+    void endWith(Throwable instead) {
+        failure = instead;
+    }
+
+    boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    boolean isFull() {
+        return documents.size() == MOST_DOCUMENTS || (bytes >= BYTES && !isEmpty());
+    }
+
+    /** How many batches of the usual size it counts for; one document may be long. */
+    int weight() {
+        return (int) Math.max(1, bytes / BYTES);
+    }
+
+    /** Reads the documents. A failure of the virtual machine ends the batch before the document that brought it. */
+    void read(RecordReader<?> reader) {
+        try {
+            for (JsonDocument document : documents) {
+                results.add(reader.read(document));
+            }
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
+        read = true;
+    }
+
+    boolean isRead() {
+        return read;
+    }
+
+    /**
+     * Gives the sink what became of the documents that were read, and throws what came instead of more of them.
+     *
+     * @param before how many documents there were before these
+     * @return how many there are with these
+     */
+    long write(String source, long before, DocumentSink sink) throws Throwable {
+        long number = before;
+        for (int i = 0; i < results.size(); i++) {
+            sink.accept(new CheckedDocument(source, ++number, documents.get(i), results.get(i)));
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return number;
+    }
+}

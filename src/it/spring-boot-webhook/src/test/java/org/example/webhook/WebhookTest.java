@@ -238,7 +238,7 @@ class WebhookTest {
     void what_is_not_json_is_a_bad_request_whoever_reads_it(
             String body, String ofMapper, String ofReader, String pointer, String code, int column) {
         for (String path : new String[] {PARTICIPANTS, RAW_PARTICIPANTS, EVENTS}) {
-            String detail = path.equals(RAW_PARTICIPANTS) ? ofReader : ofMapper;
+            String detail = path.equals(PARTICIPANTS) ? ofMapper : ofReader;
             answers(post(path, body), 400, """
                     {
                       "type": "about:blank",

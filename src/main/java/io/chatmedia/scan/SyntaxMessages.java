@@ -23,7 +23,6 @@ final class SyntaxMessages {
     private static final Map<String, String> FOREIGN = Map.of(
             "nan", "JSON has no NaN and no infinity; leave the property out",
             "infinity", "JSON has no NaN and no infinity; leave the property out",
-            "-infinity", "JSON has no NaN and no infinity; leave the property out",
             "none", "JSON writes null",
             "nil", "JSON writes null",
             "undefined", "JSON has no undefined; leave the property out");
@@ -106,37 +105,39 @@ final class SyntaxMessages {
             return "JSON has no comments";
         } else if (b == '\'') {
             return "JSON has strings and names in double quotes";
-        } else if (b == 0x1e) {
+        } else if (b == 0x1e && Grammar.trimmed(bytes, start, from) == start) {
             return "this is a JSON text sequence (RFC 7464); read it without its record separators";
+        } else if ((b == '}' || b == ']' || b == ',') && isBehindComma(from)) {
+            return "remove the comma before it";
         }
         return switch (expected) {
-            case NAME ->
-                b == '}' ? "remove the comma before it" : word == null ? null : "put the name in double quotes";
-            case FIRST_NAME -> word == null ? null : "put the name in double quotes";
+            case FIRST_NAME, NAME -> word == null ? null : "put the name in double quotes";
             case NEXT_PROPERTY, NEXT_ELEMENT ->
                 b == '"' || b == '{' || b == '[' || word != null
                         ? "separate it with a comma from what is before"
                         : null;
-            case VALUE, LITERAL -> ofValue(b, from, word);
+            case VALUE, LITERAL -> word == null ? null : ofWord(word);
             default -> null;
         };
     }
 
-    private @Nullable String ofValue(byte b, int from, @Nullable String word) {
-        if ((b == ']' || b == '}') && isBehindComma(from)) {
-            return "remove the comma before it";
-        } else if (word == null) {
-            return null;
-        } else if (b == '+') {
+    private static @Nullable String ofWord(String word) {
+        String foreign = foreign(word);
+        if (foreign != null) {
+            return foreign;
+        } else if (word.startsWith("+")) {
             return "JSON numbers have no plus sign";
-        } else if (b == '.') {
-            return "JSON numbers begin with a digit; write 0" + (word.length() < WORD ? word : ".5");
+        } else if (word.startsWith(".")) {
+            return "JSON numbers begin with a digit" + (word.matches("\\.\\d+") ? "; write 0" + word : "");
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        String literal = LITERALS.get(lower);
-        return literal == null
-                ? FOREIGN.get(lower)
-                : literal.equals(word) ? null : "write " + literal + " in lower case";
+        String literal = LITERALS.get(word.toLowerCase(Locale.ROOT));
+        return literal == null || literal.equals(word) ? null : "write " + literal + " in lower case";
+    }
+
+    /** The hint for a word that other languages have, with or without a sign. */
+    private static @Nullable String foreign(String word) {
+        boolean signed = word.startsWith("-") || word.startsWith("+");
+        return FOREIGN.get(word.substring(signed ? 1 : 0).toLowerCase(Locale.ROOT));
     }
 
     private boolean isBehindComma(int from) {
@@ -145,14 +146,24 @@ final class SyntaxMessages {
     }
 
     private String inString(byte b, int index) {
-        boolean control = b >= 0 && b < ' ';
-        if (bytes[index - 1] == '\\') {
-            return "there is no escape \\" + (control ? unicode(b) : shown(index))
+        if (isEscaped(index)) {
+            String escape = b > ' ' && b <= '~' ? "there is no escape \\" : "a backslash cannot stand before ";
+            return escape + shown(index)
                     + "; JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t, and \\u with four hexadecimal digits";
+        } else if (b >= 0 && b < ' ') {
+            return "a string has the control character " + unicode(b) + " as it is; write it as " + escape(b);
         }
-        return control
-                ? "a string has the control character " + unicode(b) + " as it is; write it as " + escape(b)
-                : "expected four hexadecimal digits after \\u, got " + character(index);
+        String got = b == '"' ? "the end of the string" : character(index);
+        return Messages.expected("four hexadecimal digits after \\u", got);
+    }
+
+    /** Whether an escape begins right before an index: an odd number of backslashes. */
+    private boolean isEscaped(int index) {
+        int from = index;
+        while (bytes[from - 1] == '\\') {
+            from--;
+        }
+        return (index - from) % 2 == 1;
     }
 
     private static String unicode(int character) {
@@ -172,14 +183,22 @@ final class SyntaxMessages {
 
     private String number(SyntaxFault fault) {
         int from = fault.anchor();
-        int digits = bytes[from] == '-' ? from + 1 : from;
         String word = word(from);
-        String got = "got " + (word == null ? character(from) : word);
-        if (digits + 1 == fault.index() && bytes[digits] == '0' && isDigit(bytes[fault.index()])) {
-            return "expected a number, " + got + "; JSON numbers have no leading zeros";
+        String hint = word == null ? null : ofNumber(fault, word);
+        return Messages.expected("a number", word == null ? character(from) : word) + (hint == null ? "" : "; " + hint);
+    }
+
+    private @Nullable String ofNumber(SyntaxFault fault, String word) {
+        int index = fault.index();
+        int first = bytes[fault.anchor()] == '-' ? fault.anchor() + 1 : fault.anchor();
+        if (first + 1 == index && bytes[first] == '0' && isDigit(bytes[index])) {
+            return "JSON numbers have no leading zeros";
+        } else if (first == index && bytes[index] == '.') {
+            return "JSON numbers have a digit before the point";
+        } else if (bytes[index - 1] == '.') {
+            return "JSON numbers have a digit behind the point";
         }
-        String hint = word == null ? null : FOREIGN.get(word.toLowerCase(Locale.ROOT));
-        return "expected a number, " + got + (hint == null ? "" : "; " + hint);
+        return foreign(word);
     }
 
     private static boolean isDigit(byte b) {
@@ -228,7 +247,7 @@ final class SyntaxMessages {
         int codePoint = bytes[index] >= 0 ? bytes[index] : Utf8.codePoint(bytes, index, length);
         String character = Character.toString(codePoint);
         boolean plain = codePoint > ' ' && codePoint <= '~';
-        boolean visible = WireText.excerpt(character).equals(character) && codePoint > ' ';
+        boolean visible = WireText.excerpt(character).equals(character) && !Character.isSpaceChar(codePoint);
         return plain ? character : "the character " + unicode(codePoint) + (visible ? " (" + character + ")" : "");
     }
 

@@ -76,17 +76,10 @@ public final class Drift {
                         .computeIfAbsent(violation.code(), Deviations::new)
                         .add(source, documents, violation, root.fold(violation.pointer()));
             }
-            if (isUnreadable(found.get(0))) {
-                return;
-            }
         }
-        visitor.visit(document.bytes());
-    }
-
-    /** Whether nothing of the document can be read, or nothing of it was: it may be in another encoding, or be cut. */
-    private static boolean isUnreadable(Violation first) {
-        return first.pointer().isEmpty()
-                && (first.code() == ViolationCode.MALFORMED_JSON || first.code() == ViolationCode.LIMIT_EXCEEDED);
+        if (!document.isFault()) {
+            visitor.visit(document.bytes());
+        }
     }
 
     private void addValue(ContractNode place, String text) {

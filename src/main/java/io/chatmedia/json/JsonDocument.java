@@ -151,6 +151,17 @@ public final class JsonDocument {
         return slice.first().offset();
     }
 
+    /**
+     * Whether this stands for a fault of the input: a document that is too long, or what is wrong between documents or
+     * with the envelope around them. Reading it gives that fault; its bytes are the beginning of the document, nothing,
+     * or the envelope.
+     *
+     * @return whether there is a fault in place of a document
+     */
+    public boolean isFault() {
+        return slice.fault() != null;
+    }
+
     Slice slice() {
         return slice;
     }

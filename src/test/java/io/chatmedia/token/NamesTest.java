@@ -3,6 +3,7 @@ package io.chatmedia.token;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chatmedia.scan.Utf8;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

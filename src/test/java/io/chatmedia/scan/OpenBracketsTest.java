@@ -1,4 +1,4 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

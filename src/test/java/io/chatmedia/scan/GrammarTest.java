@@ -1,4 +1,4 @@
-package io.chatmedia.token;
+package io.chatmedia.scan;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,8 @@
-/** The command line. Not exported. */
+/**
+ * The command line.
+ *
+ * <p>Not exported. It may use {@code drift}, the rooms of the public API, and Jackson for the JSON that it writes.
+ */
 @NullMarked
 package io.chatmedia.cli;
 

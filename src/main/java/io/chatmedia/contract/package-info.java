@@ -7,6 +7,8 @@
  * {@link io.chatmedia.contract.Strict} is the group of the documented contract.
  * {@link io.chatmedia.contract.WireTimestamp} and {@link io.chatmedia.contract.WireValues} are the rules themselves,
  * shared by the validators, the reader and the writer, so that they cannot disagree.
+ *
+ * <p>It may use {@code record}, Jakarta Validation and Jackson's annotations.
  */
 @NullMarked
 package io.chatmedia.contract;

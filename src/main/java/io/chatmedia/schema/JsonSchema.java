@@ -123,7 +123,7 @@ public final class JsonSchema {
      */
     public ObjectNode document() {
         SchemaDefinitions definitions = new SchemaDefinitions("#/$defs/");
-        definitions.root(type.record().type());
+        definitions.root(type.recordClass());
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("$schema", DIALECT);
         document.setAll(new SchemaVisitor(definitions).object(type));
         if (!definitions.schemas().isEmpty()) {
@@ -144,7 +144,7 @@ public final class JsonSchema {
         new SchemaVisitor(definitions).record(type);
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", OPEN_API);
         document.putObject("info")
-                .put("title", type.record().type().getSimpleName())
+                .put("title", type.recordClass().getSimpleName())
                 .put("version", version);
         document.putObject("components").set("schemas", definitions.schemas());
         return document;

@@ -21,13 +21,13 @@ final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode record(RecordType type) {
-        return definitions.reference(type.record().type(), () -> object(type));
+        return definitions.reference(type.recordClass(), () -> object(type));
     }
 
     /** The schema itself, where {@link #record} only refers to it. */
     ObjectNode object(RecordType type) {
         ObjectNode schema = NODES.objectNode()
-                .put("title", type.record().type().getSimpleName())
+                .put("title", type.recordClass().getSimpleName())
                 .put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = NODES.arrayNode();

@@ -43,12 +43,21 @@ public final class RecordType implements WireType {
     }
 
     /**
-     * The record class.
+     * The record class as the wire sees it.
      *
      * @return its components and its constructor
      */
     public WireRecord record() {
         return record;
+    }
+
+    /**
+     * The record class.
+     *
+     * @return the class itself
+     */
+    public Class<?> recordClass() {
+        return record.type();
     }
 
     /**

@@ -45,7 +45,7 @@ class ArchitectureTest {
         "stream,      'contract text validation token scan'",
         "jackson3,    'contract text validation token tools.jackson.. com.fasterxml.jackson.annotation'",
         "json,        'record contract text validation token scan type bind stream jackson3 tools.jackson.. com.fasterxml.jackson.annotation'",
-        "schema,      'record contract type json tools.jackson.databind..'",
+        "schema,      'contract type json tools.jackson.databind..'",
         "problem,     'text validation jackson3 json tools.jackson..'",
         "participant, 'record contract json jakarta.validation..'",
         "drift,       'contract text validation token type json scan'",

@@ -1,10 +1,10 @@
 package io.chatmedia.scan;
 
-import io.chatmedia.token.Place;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chatmedia.token.Location;
+import io.chatmedia.token.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

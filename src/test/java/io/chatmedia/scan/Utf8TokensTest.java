@@ -1,16 +1,16 @@
 package io.chatmedia.scan;
 
-import io.chatmedia.token.Place;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chatmedia.token.Kind;
-import io.chatmedia.token.Location;
-import io.chatmedia.token.Limits;
-import io.chatmedia.token.Names;
-import io.chatmedia.token.Tokens;
 import io.chatmedia.contract.WireTimestamp;
 import io.chatmedia.oracle.JsonGrammar;
+import io.chatmedia.token.Kind;
+import io.chatmedia.token.Limits;
+import io.chatmedia.token.Location;
+import io.chatmedia.token.Names;
+import io.chatmedia.token.Place;
+import io.chatmedia.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -74,6 +74,9 @@ public final class DocumentSplitter implements Iterator<Slice> {
     }
 
     private @Nullable Slice findNext() {
+        if (failure != null) {
+            throw new UncheckedIOException(failure); // what is here may be the rest of a document
+        }
         if (form == null) {
             skipByteOrderMark();
             skipWhiteSpace();
@@ -328,9 +331,6 @@ public final class DocumentSplitter implements Iterator<Slice> {
             return false;
         }
         try {
-            if (failure != null) {
-                throw failure;
-            }
             if (end == buffer.length) {
                 // The documents that were given keep the array they are in.
                 int kept = end - start;

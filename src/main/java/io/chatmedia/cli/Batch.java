@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Documents of an input that follow one another, and what became of them. One thread at a time works on it. */
 final class Batch {
 
-    /** A batch of less would cost more to pass between threads than it saves. */
-    private static final int BYTES = 1 << 17;
+    /** With less, the threads would wait for each other too often; more would leave the cache of a processor. */
+    private static final int ENOUGH_BYTES = 1 << 17;
 
     /** Even if they are small: what a document becomes takes memory, too. */
     private static final int MOST_DOCUMENTS = 256;
@@ -26,7 +26,9 @@ final class Batch {
         documents.add(document);
     }
 
-    /** Counts bytes that were taken from the input to find the documents: they are held as long as these. */
+    /**
+     * Counts bytes that were taken from the input to find the documents: they are held as long as these, all of them.
+     */
     void addBytes(int count) {
         bytes += count;
     }
@@ -41,12 +43,12 @@ final class Batch {
     }
 
     boolean isFull() {
-        return documents.size() == MOST_DOCUMENTS || (bytes >= BYTES && !isEmpty());
+        return documents.size() == MOST_DOCUMENTS || (bytes >= ENOUGH_BYTES && !isEmpty());
     }
 
-    /** How many batches of the usual size it counts for; one document may be long. */
-    int weight() {
-        return (int) Math.max(1, bytes / BYTES);
+    /** What it holds of the input. */
+    long bytes() {
+        return bytes;
     }
 
     /** Reads the documents. A failure of the virtual machine ends the batch before the document that brought it. */

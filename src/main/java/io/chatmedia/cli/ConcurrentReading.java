@@ -26,6 +26,9 @@ final class ConcurrentReading {
     /** How many batches may be under way for each thread, so that none waits for another, and memory stays flat. */
     private static final int BATCHES_PER_THREAD = 2;
 
+    /** How much of the input they may hold for each thread: some of the longest documents. */
+    private static final long BYTES_PER_THREAD = 4 << 20;
+
     /** The turn to find documents. */
     private enum Turn {
         FREE,
@@ -37,7 +40,7 @@ final class ConcurrentReading {
     private final RecordReader<?> reader;
     private final DocumentSink sink;
     private final Executor threads;
-    private final int mostUnderWay;
+    private final int count;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
     // Of the thread whose turn it is
@@ -49,7 +52,7 @@ final class ConcurrentReading {
 
     // Of the thread that holds the monitor
     private final Queue<Batch> underWay = new ArrayDeque<>(); // in the order of the input
-    private int weight; // of what is under way
+    private long bytes; // of what is under way
     private Turn turn = Turn.FREE;
     private boolean writing;
     private @Nullable Throwable failure;
@@ -64,7 +67,7 @@ final class ConcurrentReading {
         this.reader = reader;
         this.sink = sink;
         this.threads = threads;
-        this.mostUnderWay = count * BATCHES_PER_THREAD;
+        this.count = count;
     }
 
     /**
@@ -103,7 +106,7 @@ final class ConcurrentReading {
     }
 
     private boolean hasRoom() {
-        return weight < mostUnderWay;
+        return underWay.size() < count * BATCHES_PER_THREAD && bytes < count * BYTES_PER_THREAD;
     }
 
     private void takeTurn() {
@@ -138,7 +141,7 @@ final class ConcurrentReading {
         Batch batch = found;
         found = new Batch();
         underWay.add(batch);
-        weight += batch.weight();
+        bytes += batch.bytes();
         return batch;
     }
 
@@ -150,13 +153,13 @@ final class ConcurrentReading {
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
+        public int read(byte[] target, int offset, int length) throws IOException {
             if (!found.isEmpty() && !isReady()) {
                 handOver();
             }
-            int count = super.read(bytes, offset, length);
-            found.addBytes(Math.max(0, count));
-            return count;
+            int taken = super.read(target, offset, length);
+            found.addBytes(Math.max(0, taken));
+            return taken;
         }
 
         private boolean isReady() {
@@ -218,7 +221,7 @@ final class ConcurrentReading {
         writing = false;
         failure = thrown;
         underWay.remove();
-        weight -= batch.weight();
+        bytes -= batch.bytes();
         goOn();
     }
 }

@@ -8,8 +8,11 @@ import io.chatmedia.json.JsonDocument;
 import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadLimitsBuilder;
 import java.io.ByteArrayInputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,5 +61,36 @@ class ManyElementsTest {
                 .extracting(document -> new String(document.bytes(), StandardCharsets.UTF_8))
                 .containsExactly("1", "2", "3");
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(documents::next);
+    }
+
+    @Test
+    void an_envelope_is_let_go_of_before_the_next_is_taken() {
+        List<WeakReference<JsonDocument>> given = new ArrayList<>();
+        Iterator<JsonDocument> envelopes = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                given.forEach(ManyElementsTest::awaitCleared);
+                return given.size() < 3;
+            }
+
+            @Override
+            public JsonDocument next() {
+                byte[] envelope = "{\"a\":[1,2]}".getBytes(StandardCharsets.UTF_8);
+                JsonDocument next = JsonDocument.stream(new ByteArrayInputStream(envelope), ReadLimits.DEFAULT)
+                        .iterator()
+                        .next();
+                given.add(new WeakReference<>(next));
+                return next;
+            }
+        };
+
+        assertThat(new EnvelopeDocuments(envelopes, "/a")).toIterable().hasSize(6);
+    }
+
+    private static void awaitCleared(WeakReference<?> reference) {
+        for (int i = 0; i < 100 && reference.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(reference.get()).isNull();
     }
 }

@@ -172,7 +172,7 @@ class ThreadsTest {
         CliRun.on(input(lines()), "check", "--threads", 3);
 
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("check")) {
+            if (thread.getName().equals("reading")) {
                 thread.join(10_000);
                 assertThat(thread.isAlive()).isFalse();
             }

@@ -73,11 +73,11 @@ class WrongUseTest {
         assertWrongUse(CliRun.of("schema", "in.jsonl"), "Unmatched argument at index 1: 'in.jsonl'");
     }
 
-    @Test
-    void a_pointer_that_does_not_start_with_a_slash_is_wrong_use() {
+    @ParameterizedTest
+    @ValueSource(strings = {"eventBody/participants", "/a~2", "/a~", " /a"})
+    void what_is_no_json_pointer_is_wrong_use(String pointer) {
         assertWrongUse(
-                CliRun.of("check", "--at", "eventBody/participants"),
-                "--at must be a JSON pointer, such as /eventBody/participants");
+                CliRun.of("check", "--at", pointer), "--at must be a JSON pointer, such as /eventBody/participants");
     }
 
     @Test

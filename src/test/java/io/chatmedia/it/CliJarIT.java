@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code java -jar target/chat-media-participant-cli.jar}. */
 class CliJarIT {
@@ -196,6 +197,22 @@ class CliJarIT {
                 .contains("  ≥20,000   9.1 %  ▉               ≥20,000  /muted")
                 .anyMatch(line -> line.endsWith(" 1,000,000  other places, of which there are too many to count"))
                 .contains("  ≥20,000   9.1 %  ▉          undocumented  terminated");
+    }
+
+    /** With as much memory as ten times the envelope; its documents together would take several hundred MB. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void the_documents_of_an_envelope_take_no_memory_however_many_they_are(int threads)
+            throws IOException, InterruptedException {
+        Path input = Files.writeString(folder.resolve("in.json"), "{\"a\":[" + "0,".repeat(3_000_000) + "0]}");
+        List<String> command = new ArrayList<>(command("report", "--at", "/a", "--threads", threads, input));
+        command.add(1, "-Xmx64m");
+
+        ProcessRun run = ProcessRun.of(command);
+
+        assertThat(run.errLines())
+                .containsExactly("3000001 documents, 0 accepted, 3000001 rejected, 3000001 violations");
+        assertThat(run.exitCode()).isEqualTo(0);
     }
 
     /** The shell's part is only to connect standard output to what takes nothing. */

@@ -1,15 +1,18 @@
 package io.chatmedia.bind;
 
 import io.chatmedia.record.ValueStack;
+import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
-import io.chatmedia.token.Place;
 import io.chatmedia.token.Tokens;
+import io.chatmedia.validation.ViolationCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A list; no element may be null (rule 6), and a single value is not a list of one (rule 3). */
 final class ListBinder extends Binder {
+
+    private static final String NULL = Messages.nullElement("a list element");
 
     private final Binder element;
 
@@ -28,21 +31,14 @@ final class ListBinder extends Binder {
             if (!context.keepsElementLimit(before, tokens)) {
                 continue;
             }
-            Object value = tokens.atNull() ? bindNull(tokens, context) : element.bind(tokens, context);
+            Object value = tokens.atNull()
+                    ? context.refuseNull(tokens, ViolationCode.NULL_ELEMENT, NULL)
+                    : element.bind(tokens, context);
             if (value != null) {
                 values.push(value);
             }
         }
         return values.toList(first);
-    }
-
-    private @Nullable Object bindNull(Tokens tokens, ReadContext context) {
-        Place place = tokens.place();
-        if (!tokens.takeNull()) {
-            return element.bind(tokens, context); // another word, with which the text ends
-        }
-        context.nullElement(place, "a list element");
-        return null;
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.chatmedia.contract.WireText;
 import io.chatmedia.record.FrozenMap;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
-import io.chatmedia.token.Place;
 import io.chatmedia.token.Tokens;
+import io.chatmedia.validation.ViolationCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** A map with free keys in the order of the document; no key twice (rule 5), no value null (rule 6). */
 final class MapBinder extends Binder {
+
+    private static final String NULL = Messages.nullElement("a map value");
 
     private final Binder value;
 
@@ -43,17 +45,12 @@ final class MapBinder extends Binder {
             context.unpairedKey(tokens, key);
         } else {
             tokens.toValue();
-            entries.put(key, tokens.atNull() ? bindNull(tokens, context) : value.bind(tokens, context));
+            entries.put(
+                    key,
+                    tokens.atNull()
+                            ? context.refuseNull(tokens, ViolationCode.NULL_ELEMENT, NULL)
+                            : value.bind(tokens, context));
         }
-    }
-
-    private @Nullable Object bindNull(Tokens tokens, ReadContext context) {
-        Place place = tokens.place();
-        if (!tokens.takeNull()) {
-            return value.bind(tokens, context); // another word, with which the text ends
-        }
-        context.nullElement(place, "a map value");
-        return null;
     }
 
     @Override

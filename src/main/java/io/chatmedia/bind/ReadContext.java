@@ -92,8 +92,8 @@ public final class ReadContext implements LimitListener {
     /** Reports that the value here is of another type than expected, and passes over it. */
     @Nullable Object wrongType(Tokens tokens, String expected) {
         switch (tokens.kind()) {
-            case OBJECT -> container(tokens, expected, "an object", "{…}");
-            case ARRAY -> container(tokens, expected, "an array", "[…]");
+            case OBJECT -> container(tokens, expected, "an object", Messages.OBJECT);
+            case ARRAY -> container(tokens, expected, "an array", Messages.ARRAY);
             case NONE -> {
                 // The text ends here, which the tokens know.
             }
@@ -197,23 +197,26 @@ public final class ReadContext implements LimitListener {
             return false;
         }
         Place place = tokens.place();
-        switch (tokens.kind()) {
-            case OBJECT -> {
-                tooManyEntries(place, "{…}");
-                tokens.skip(null);
-            }
-            case ARRAY -> {
-                tooManyEntries(place, "[…]");
-                tokens.skip(null);
-            }
-            default -> {
-                Scalar scalar = tokens.scalar();
-                if (scalar != null) {
-                    tooManyEntries(place, scalar.excerpt());
-                }
+        String container = shownContainer(tokens);
+        if (container != null) {
+            tooManyEntries(place, container);
+            tokens.skip(null);
+        } else {
+            Scalar scalar = tokens.scalar();
+            if (scalar != null) {
+                tooManyEntries(place, scalar.excerpt());
             }
         }
         return false;
+    }
+
+    /** How the object or array here is shown; {@code null} if there is none. */
+    private static @Nullable String shownContainer(Tokens tokens) {
+        return switch (tokens.kind()) {
+            case OBJECT -> Messages.OBJECT;
+            case ARRAY -> Messages.ARRAY;
+            default -> null;
+        };
     }
 
     private void tooManyEntries(Place place, String received) {
@@ -266,24 +269,24 @@ public final class ReadContext implements LimitListener {
             String message,
             @Nullable String received,
             boolean tolerate) {
-        Kind kind = tokens.kind();
-        if (kind == Kind.OBJECT || kind == Kind.ARRAY) {
-            String shown = kind == Kind.OBJECT ? "{…}" : "[…]";
-            add(name, code, message, received == null ? shown : received, tolerate);
+        String container = shownContainer(tokens);
+        if (container != null) {
+            report(name, code, message, received == null ? container : received, tolerate);
             tokens.skip(tolerate || !tokens.isTooDeep() ? this : null);
             return;
         }
         Place value = tokens.place();
         Scalar scalar = tokens.scalar();
         if (scalar != null) {
-            add(name, code, message, received == null ? scalar.excerpt() : received, tolerate);
+            report(name, code, message, received == null ? scalar.excerpt() : received, tolerate);
             if (tolerate) {
                 exceedsLimit(scalar, value);
             }
         }
     }
 
-    private void add(Place place, ViolationCode code, String message, String received, boolean tolerate) {
+    /** Reports a violation, or lists it as tolerated. */
+    void report(Place place, ViolationCode code, String message, String received, boolean tolerate) {
         if (tolerate) {
             collector.tolerated(place, code, message, received);
         } else {
@@ -291,9 +294,14 @@ public final class ReadContext implements LimitListener {
         }
     }
 
-    /** Reports a required property whose null is here. */
-    void requiredIsNull(Place place) {
-        collector.violation(place, ViolationCode.REQUIRED, Messages.REQUIRED_NULL, "null");
+    /** Reports the null here, where the contract has none, and passes over it. */
+    @Nullable Object refuseNull(Tokens tokens, ViolationCode code, String message) {
+        Place place = tokens.place();
+        if (!tokens.takeNull()) {
+            return wrongType(tokens, "null"); // another word, with which the text ends
+        }
+        collector.violation(place, code, message, "null");
+        return null;
     }
 
     /** Reports a property that the object which ended just now does not have. */
@@ -315,12 +323,10 @@ public final class ReadContext implements LimitListener {
     /** Reports what the constructor of a record, whose object ended just now, refuses. */
     void refusedByRecord(Place object, RuntimeException e) {
         collector.violation(
-                object, ViolationCode.OUT_OF_RANGE, Messages.refusedByRecord(String.valueOf(e.getMessage())), "{…}");
-    }
-
-    /** Reports a null where the contract has none. */
-    void nullElement(Place place, String expected) {
-        collector.violation(place, ViolationCode.NULL_ELEMENT, Messages.nullElement(expected), "null");
+                object,
+                ViolationCode.OUT_OF_RANGE,
+                Messages.refusedByRecord(String.valueOf(e.getMessage())),
+                Messages.OBJECT);
     }
 
     /** Reports why there is no string here that can be read, and passes over the value. */
@@ -340,11 +346,6 @@ public final class ReadContext implements LimitListener {
     /** Reports a fault of a value. */
     void violation(Place place, ViolationCode code, String message, String received) {
         collector.violation(place, code, message, received);
-    }
-
-    /** Lists a deviation of a value that tolerant mode passes over. */
-    void tolerated(Place place, ViolationCode code, String message, String received) {
-        collector.tolerated(place, code, message, received);
     }
 
     /** Reports a text, which was read just now, if it is too long. */

@@ -9,6 +9,7 @@ import io.chatmedia.token.Place;
 import io.chatmedia.token.Tokens;
 import io.chatmedia.type.RecordType;
 import io.chatmedia.type.RecordType.Property;
+import io.chatmedia.validation.ViolationCode;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,6 @@ public final class RecordBinder extends Binder {
 
     void set(int index, Binder binder) {
         binders[index] = binder;
-    }
-
-    /**
-     * The contract of the record.
-     *
-     * @return its type
-     */
-    public RecordType type() {
-        return type;
     }
 
     @Override
@@ -100,11 +92,10 @@ public final class RecordBinder extends Binder {
     }
 
     private static void bindNull(Tokens tokens, ReadContext context, boolean isRequired) {
-        Place place = isRequired ? tokens.place() : null;
-        if (!tokens.takeNull()) {
+        if (isRequired) {
+            context.refuseNull(tokens, ViolationCode.REQUIRED, Messages.REQUIRED_NULL);
+        } else if (!tokens.takeNull()) {
             context.wrongType(tokens, "null"); // another word, with which the text ends
-        } else if (place != null) {
-            context.requiredIsNull(place);
         }
     }
 

@@ -36,11 +36,7 @@ final class TextFaults {
             context.violation(place, ViolationCode.UNDOCUMENTED_VALUE, message, received);
         } else if (!context.exceedsLimit(text, place)) {
             String message = Messages.expectedNotText("one of " + documented, received);
-            if (tolerateUnknown) {
-                context.tolerated(place, ViolationCode.UNKNOWN_VALUE, message, received);
-            } else {
-                context.violation(place, ViolationCode.UNKNOWN_VALUE, message, received);
-            }
+            context.report(place, ViolationCode.UNKNOWN_VALUE, message, received, tolerateUnknown);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.chatmedia.jackson3;
 
 import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireTimestamp;
+import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.LimitListener;
 import io.chatmedia.token.LimitListener.Limit;
@@ -245,7 +246,7 @@ public final class JacksonTokens extends Tokens {
         if (parser.currentToken().isStructStart()) {
             if (isTooDeep()) {
                 boolean object = parser.currentToken() == JsonToken.START_OBJECT;
-                listener.exceeded(Limit.DEPTH, place(), object ? "{…}" : "[…]");
+                listener.exceeded(Limit.DEPTH, place(), object ? Messages.OBJECT : Messages.ARRAY);
             }
             return !isTooDeep();
         }

@@ -152,16 +152,8 @@ final class Grammar {
         return text.chars().mapToLong(c -> 1L << c).reduce(0, (x, y) -> x | y);
     }
 
-    static boolean isWhiteSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-    }
-
-    /** The end of a range without the white space there. */
-    static int trimmed(byte[] bytes, int from, int to) {
-        int trimmed = to;
-        while (trimmed > from && isWhiteSpace(bytes[trimmed - 1])) {
-            trimmed--;
-        }
-        return trimmed;
+    /** The literal that begins with a byte. */
+    static String literal(byte first) {
+        return first == 't' ? "true" : first == 'f' ? "false" : "null";
     }
 }

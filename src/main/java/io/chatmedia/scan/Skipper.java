@@ -1,5 +1,6 @@
 package io.chatmedia.scan;
 
+import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.LimitListener;
 import io.chatmedia.token.LimitListener.Limit;
@@ -34,7 +35,7 @@ final class Skipper {
             if (b != '{' && b != '[') {
                 skipScalar(tokens, listener);
             } else if (listener != null && tokens.isTooDeep()) {
-                listener.exceeded(Limit.DEPTH, tokens.place(), b == '{' ? "{…}" : "[…]");
+                listener.exceeded(Limit.DEPTH, tokens.place(), b == '{' ? Messages.OBJECT : Messages.ARRAY);
                 skip(tokens, null);
             } else {
                 open.push(b == '{');

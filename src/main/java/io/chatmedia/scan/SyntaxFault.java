@@ -1,5 +1,7 @@
 package io.chatmedia.scan;
 
+import io.chatmedia.token.ByteSearch;
+
 /**
  * Where a text stops being JSON.
  *
@@ -41,7 +43,7 @@ record SyntaxFault(Expected expected, int anchor, int index, boolean cutOff) {
             return new SyntaxFault(expected, anchor, index, index == end);
         }
         // White space at the end may or may not belong to a document; neither place nor words must depend on it.
-        int trimmed = Grammar.trimmed(bytes, start, end);
+        int trimmed = ByteSearch.trimmed(bytes, start, end);
         boolean cutOff = index >= trimmed;
         int place = cutOff ? trimmed : index;
         return new SyntaxFault(

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.chatmedia.contract.WireText;
 import io.chatmedia.scan.SyntaxFault.Expected;
 import io.chatmedia.text.Messages;
+import io.chatmedia.token.ByteSearch;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ final class SyntaxMessages {
     /** The most characters that are shown of a word that is none. */
     private static final int WORD = 32;
 
-    private static final Map<String, String> LITERALS = Map.of("true", "true", "false", "false", "null", "null");
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     private static final Map<String, String> FOREIGN = Map.of(
             "nan", "JSON has no NaN and no infinity; leave the property out",
@@ -57,13 +59,13 @@ final class SyntaxMessages {
         return switch (fault.expected()) {
             case STRING, NAME_TEXT -> inString(b, index);
             case NUMBER -> number(fault);
-            case LITERAL -> expected(fault, LITERALS.getOrDefault(literal(fault.anchor()), "a value"));
+            case LITERAL -> expected(fault, Grammar.literal(bytes[fault.anchor()]));
             default -> expected(fault, expectation(fault.expected()));
         };
     }
 
     private String cutOff(Expected expected) {
-        if (Grammar.trimmed(bytes, start, end) == start) {
+        if (ByteSearch.trimmed(bytes, start, end) == start) {
             return "expected an object, got nothing";
         }
         String within = switch (expected) {
@@ -105,7 +107,7 @@ final class SyntaxMessages {
             return "JSON has no comments";
         } else if (b == '\'') {
             return "JSON has strings and names in double quotes";
-        } else if (b == 0x1e && Grammar.trimmed(bytes, start, from) == start) {
+        } else if (b == 0x1e && ByteSearch.trimmed(bytes, start, from) == start) {
             return "this is a JSON text sequence (RFC 7464); read it without its record separators";
         } else if ((b == '}' || b == ']' || b == ',') && isBehindComma(from)) {
             return "remove the comma before it";
@@ -130,8 +132,8 @@ final class SyntaxMessages {
         } else if (word.startsWith(".")) {
             return "JSON numbers begin with a digit" + (word.matches("\\.\\d+") ? "; write 0" + word : "");
         }
-        String literal = LITERALS.get(word.toLowerCase(Locale.ROOT));
-        return literal == null || literal.equals(word) ? null : "write " + literal + " in lower case";
+        String literal = word.toLowerCase(Locale.ROOT);
+        return LITERALS.contains(literal) && !literal.equals(word) ? "write " + literal + " in lower case" : null;
     }
 
     /** The hint for a word that other languages have, with or without a sign. */
@@ -141,7 +143,7 @@ final class SyntaxMessages {
     }
 
     private boolean isBehindComma(int from) {
-        int before = Grammar.trimmed(bytes, start, from) - 1;
+        int before = ByteSearch.trimmed(bytes, start, from) - 1;
         return before >= start && bytes[before] == ',';
     }
 
@@ -205,11 +207,6 @@ final class SyntaxMessages {
         return b >= '0' && b <= '9';
     }
 
-    /** The first letters of the literal that begins with the byte at an index. */
-    private String literal(int from) {
-        return bytes[from] == 't' ? "true" : bytes[from] == 'f' ? "false" : "null";
-    }
-
     /** The word at an index, cut to a length; {@code null} if there is none. */
     private @Nullable String word(int from) {
         int to = from;
@@ -257,10 +254,10 @@ final class SyntaxMessages {
      */
     private @Nullable String encoding(int fault) {
         int from = start;
-        while (from < end && Grammar.isWhiteSpace(bytes[from])) {
+        while (from < end && ByteSearch.isWhiteSpace(bytes[from])) {
             from++;
         }
-        if (fault > from + 1 || Grammar.trimmed(bytes, from, end) - from < 2) {
+        if (fault > from + 1 || ByteSearch.trimmed(bytes, from, end) - from < 2) {
             return null;
         }
         int first = bytes[from] & 0xff;

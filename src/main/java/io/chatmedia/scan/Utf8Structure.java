@@ -41,7 +41,7 @@ abstract class Utf8Structure extends Tokens {
 
     private void skipWhiteSpace() {
         int i = at;
-        while (i < end && bytes[i] <= ' ' && Grammar.isWhiteSpace(bytes[i])) {
+        while (i < end && bytes[i] <= ' ' && ByteSearch.isWhiteSpace(bytes[i])) {
             i++;
         }
         at = i;

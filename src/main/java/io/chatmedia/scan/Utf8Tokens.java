@@ -198,8 +198,7 @@ public final class Utf8Tokens extends Utf8Structure {
             }
             case BOOLEAN, NULL -> {
                 expected = Expected.LITERAL;
-                String literal = kind == Kind.NULL ? "null" : bytes[at] == 't' ? "true" : "false";
-                stop = Grammar.endOfLiteral(literal, bytes, at, end);
+                stop = Grammar.endOfLiteral(Grammar.literal(bytes[at]), bytes, at, end);
             }
             default -> {
                 return -1; // noted already

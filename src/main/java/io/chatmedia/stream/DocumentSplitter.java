@@ -256,7 +256,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         int after = length;
         while (after - length < READ_AHEAD && (start + after < end || fill())) {
             byte b = buffer[start + after];
-            if (b == '\n' || !isWhiteSpace(b)) {
+            if (b == '\n' || !ByteSearch.isWhiteSpace(b)) {
                 return b == '{' ? Form.VALUES : Form.LINES;
             }
             after++;
@@ -284,7 +284,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
 
     private boolean isObject(int from, int to) {
         int stop = from < to && buffer[from] == '{' ? new ValueEnd().find(buffer, from, to) : -1;
-        while (stop >= 0 && stop < to && isWhiteSpace(buffer[stop])) {
+        while (stop >= 0 && stop < to && ByteSearch.isWhiteSpace(buffer[stop])) {
             stop++;
         }
         return stop == to;
@@ -311,7 +311,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
     private void skipWhiteSpace() {
         do {
             int i = start;
-            while (i < end && isWhiteSpace(buffer[i])) {
+            while (i < end && ByteSearch.isWhiteSpace(buffer[i])) {
                 i++;
             }
             advance(i - start);
@@ -348,9 +348,5 @@ public final class DocumentSplitter implements Iterator<Slice> {
             throw new UncheckedIOException(e);
         }
         return !inputEnded;
-    }
-
-    private static boolean isWhiteSpace(byte b) {
-        return ValueEnd.isWhiteSpace(b);
     }
 }

@@ -1,5 +1,6 @@
 package io.chatmedia.stream;
 
+import io.chatmedia.token.ByteSearch;
 import io.chatmedia.token.Location;
 import io.chatmedia.validation.Violation;
 import java.util.Arrays;
@@ -41,10 +42,7 @@ public record Slice(
         if (fault != null) {
             return this;
         }
-        int trimmed = end;
-        while (trimmed > start && ValueEnd.isWhiteSpace(array[trimmed - 1])) {
-            trimmed--;
-        }
+        int trimmed = ByteSearch.trimmed(array, start, end);
         return trimmed == end || endsInString() ? this : new Slice(array, start, trimmed, first, fault);
     }
 

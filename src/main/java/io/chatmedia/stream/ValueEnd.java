@@ -47,11 +47,7 @@ final class ValueEnd implements DocumentEnd {
     }
 
     private static boolean endsScalar(byte b) {
-        return b == ',' || b == ']' || b == '}' || isWhiteSpace(b);
-    }
-
-    static boolean isWhiteSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+        return b == ',' || b == ']' || b == '}' || ByteSearch.isWhiteSpace(b);
     }
 
     /** Whether a line feed within a string was met. */

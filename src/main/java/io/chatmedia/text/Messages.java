@@ -32,6 +32,12 @@ public final class Messages {
     /** Of a key that UTF-8 cannot hold. */
     public static final String UNPAIRED_IN_KEY = "unpaired surrogate in the key; UTF-8 cannot hold it";
 
+    /** How an object is shown. */
+    public static final String OBJECT = "{…}";
+
+    /** How an array is shown. */
+    public static final String ARRAY = "[…]";
+
     private Messages() {}
 
     /**

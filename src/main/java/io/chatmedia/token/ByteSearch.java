@@ -20,6 +20,32 @@ public final class ByteSearch {
     private ByteSearch() {}
 
     /**
+     * Whether a byte is white space to JSON.
+     *
+     * @param b the byte
+     * @return whether it is a space, a tab or a line end
+     */
+    public static boolean isWhiteSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /**
+     * The end of a range without the white space there.
+     *
+     * @param bytes the bytes
+     * @param from where the range starts
+     * @param to where it ends
+     * @return the index behind its last byte that is not white space, or where it starts
+     */
+    public static int trimmed(byte[] bytes, int from, int to) {
+        int trimmed = to;
+        while (trimmed > from && isWhiteSpace(bytes[trimmed - 1])) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    /**
      * The first line feed in a range.
      *
      * @param bytes the bytes

@@ -8,6 +8,7 @@ import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.contract.WireValueOf;
 import io.chatmedia.contract.WireValues;
+import io.chatmedia.text.Messages;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validation;
@@ -137,9 +138,9 @@ public final class RecordValidator {
 
     private static @Nullable String received(@Nullable Object value) {
         if (value instanceof Record || value instanceof Map) {
-            return "{…}";
+            return Messages.OBJECT;
         } else if (value instanceof Collection) {
-            return "[…]";
+            return Messages.ARRAY;
         } else if (value instanceof WireValue constant) {
             return WireText.excerpt(constant.wireValue());
         }

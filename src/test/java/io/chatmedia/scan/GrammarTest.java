@@ -183,22 +183,4 @@ class GrammarTest {
                                 Grammar.hexUnit(String.format("%04X", unit).getBytes(ISO_8859_1), 0))
                         .isEqualTo(unit));
     }
-
-    @Test
-    void white_space_is_that_of_JSON() {
-        for (int b = Byte.MIN_VALUE; b <= Byte.MAX_VALUE; b++) {
-            assertThat(Grammar.isWhiteSpace((byte) b)).isEqualTo(" \t\r\n".indexOf(b) >= 0);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {"`a \t`|1", "` `|0", "``|0", "`a`|1", "` a b  `|4"})
-    void a_range_is_trimmed_at_its_end(String text, int trimmed) {
-        byte[] bytes = text.getBytes(ISO_8859_1);
-
-        assertThat(Grammar.trimmed(bytes, 0, bytes.length)).isEqualTo(trimmed);
-    }
 }

@@ -1,5 +1,6 @@
 package io.chatmedia.token;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,8 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ByteSearchTest {
 
@@ -95,5 +98,23 @@ class ByteSearchTest {
                         .isEqualTo((int) IntStream.range(0, bytes.length)
                                 .filter(i -> (bytes[i] & 0xc0) != 0x80)
                                 .count()));
+    }
+
+    @Test
+    void white_space_is_that_of_JSON() {
+        for (int b = Byte.MIN_VALUE; b <= Byte.MAX_VALUE; b++) {
+            assertThat(ByteSearch.isWhiteSpace((byte) b)).isEqualTo(" \t\r\n".indexOf(b) >= 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"`a \t`|1", "` `|0", "``|0", "`a`|1", "` a b  `|4"})
+    void a_range_is_trimmed_at_its_end(String text, int trimmed) {
+        byte[] bytes = text.getBytes(ISO_8859_1);
+
+        assertThat(ByteSearch.trimmed(bytes, 0, bytes.length)).isEqualTo(trimmed);
     }
 }

@@ -21,6 +21,7 @@ module io.chatmedia {
     exports io.chatmedia.problem;
     exports io.chatmedia.schema;
     exports io.chatmedia.participant;
+    exports io.chatmedia.raw;
     exports io.chatmedia.validation;
 
     opens io.chatmedia.participant to

@@ -93,6 +93,16 @@ public final class Binders {
         }
 
         @Override
+        public Binder number(WireType.NumberType type) {
+            return new NumberBinder();
+        }
+
+        @Override
+        public Binder json(WireType.JsonType type) {
+            return new JsonBinder();
+        }
+
+        @Override
         public Binder bool(WireType.BooleanType type) {
             return new BooleanBinder();
         }

@@ -1,12 +1,15 @@
 package io.chatmedia.bind;
 
+import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.contract.WireValues;
+import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.Names;
 import io.chatmedia.token.Place;
 import io.chatmedia.token.Tokens;
 import io.chatmedia.type.WireType.ConstantType;
+import io.chatmedia.validation.ViolationCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -38,14 +41,29 @@ final class ConstantBinder extends Binder {
 
     private @Nullable Object notAccepted(Tokens tokens, ReadContext context) {
         if (tokens.kind() != Kind.STRING) {
-            return context.wrongType(tokens, "one of " + values.documented() + " as a string");
+            return context.wrongType(tokens, type.acceptedInWords() + " as a string");
         }
         Place place = tokens.place();
         String text = tokens.text();
-        if (text != null) {
-            TextFaults.notAccepted(context, place, values, text, type.unknownIsAbsent());
+        if (text == null) {
+            return null;
+        }
+        if (type.unknownIsAbsent() && values.find(text) == null) {
+            if (!context.exceedsLimit(text, place)) {
+                tolerate(tokens, context, place, WireText.excerpt(text));
+            }
+        } else {
+            TextFaults.notAccepted(context, place, values, type.acceptedInWords(), text);
         }
         return null;
+    }
+
+    /** The component is absent; the record keeps the value if it keeps anything. */
+    private void tolerate(Tokens tokens, ReadContext context, Place place, String received) {
+        String message = Messages.toleratedValue(type.acceptedInWords(), received);
+        context.tolerated(place, ViolationCode.UNKNOWN_VALUE, message, received);
+        byte[] json = tokens.jsonOfScalar();
+        context.unknownValue(json == null ? null : CheckedJson.of(json));
     }
 
     @Override

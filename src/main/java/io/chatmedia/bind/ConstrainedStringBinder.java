@@ -32,7 +32,7 @@ final class ConstrainedStringBinder extends Binder {
             return null;
         }
         if (type.values() != null && !accepted.contains(text)) {
-            TextFaults.notAccepted(context, place, type.values(), text, false);
+            TextFaults.notAccepted(context, place, type.values(), type.acceptedInWords(), text);
             return null;
         }
         return text;

@@ -10,21 +10,26 @@ import io.chatmedia.validation.ViolationCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** An int32 within the component's limits. {@code 5.0} and {@code 5e0} are no integers (rule 3). */
+/** An int32 or int64 within the component's limits. {@code 5.0} and {@code 5e0} are no integers (rule 3). */
 final class IntegerBinder extends Binder {
 
     private final long min;
     private final long max;
+    private final boolean wide;
 
     IntegerBinder(IntegerType type) {
         this.min = type.min();
         this.max = type.max();
+        this.wide = type.wide();
     }
 
     @Override
     public @Nullable Object bind(Tokens tokens, ReadContext context) {
         long value = tokens.integer(min, max);
-        return value == Tokens.NO_INTEGER ? notAccepted(tokens, context) : (Object) (int) value;
+        if (value == Tokens.NO_INTEGER) {
+            return notAccepted(tokens, context);
+        }
+        return wide ? (Object) value : (Object) (int) value;
     }
 
     private @Nullable Object notAccepted(Tokens tokens, ReadContext context) {
@@ -38,6 +43,10 @@ final class IntegerBinder extends Binder {
         }
         String received = number.excerpt();
         if (number.integral()) {
+            Long ofManyDigits = wide ? ofManyDigits(received) : null;
+            if (ofManyDigits != null) {
+                return ofManyDigits;
+            }
             String message = Messages.expected("an integer from " + min + " to " + max, received);
             context.violation(place, ViolationCode.OUT_OF_RANGE, message, received);
         } else {
@@ -47,8 +56,18 @@ final class IntegerBinder extends Binder {
         return null;
     }
 
+    /** Tokens read 18 digits; an int64 may have one more. No text that fits is cut. */
+    private @Nullable Long ofManyDigits(String text) {
+        try {
+            long value = Long.parseLong(text);
+            return value >= min && value <= max ? value : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     @Override
     public void write(JsonGenerator generator, Object value) {
-        generator.writeNumber((int) value);
+        generator.writeNumber(((Number) value).longValue());
     }
 }

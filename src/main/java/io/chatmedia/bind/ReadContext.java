@@ -1,6 +1,7 @@
 package io.chatmedia.bind;
 
 import io.chatmedia.contract.WireText;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.record.ValueStack;
 import io.chatmedia.text.JsonPointers;
 import io.chatmedia.text.Messages;
@@ -28,6 +29,7 @@ public final class ReadContext implements LimitListener {
     private final Limits limits;
     private final ViolationCollector collector;
     private final ValueStack values = new ValueStack(VALUES);
+    private @Nullable RawJson unknownValue;
 
     /**
      * For one document.
@@ -211,7 +213,7 @@ public final class ReadContext implements LimitListener {
     }
 
     /** How the object or array here is shown; {@code null} if there is none. */
-    private static @Nullable String shownContainer(Tokens tokens) {
+    static @Nullable String shownContainer(Tokens tokens) {
         return switch (tokens.kind()) {
             case OBJECT -> Messages.OBJECT;
             case ARRAY -> Messages.ARRAY;
@@ -239,21 +241,33 @@ public final class ReadContext implements LimitListener {
     void duplicate(Tokens tokens, String message) {
         Place place = tokens.place();
         tokens.toValue();
-        report(tokens, place, ViolationCode.DUPLICATE_PROPERTY, message, null, false);
+        report(tokens, place, ViolationCode.DUPLICATE_PROPERTY, message, null);
     }
 
-    /** Reports or tolerates the property whose name is here as unknown, and passes over it. */
-    void unknownProperty(Tokens tokens, boolean tolerate) {
+    /** Reports the property whose name is here, and passes over it; of its value nothing is judged. */
+    void refusedProperty(Tokens tokens, ViolationCode code, String message) {
         Place place = tokens.place();
         tokens.toValue();
-        report(tokens, place, ViolationCode.UNKNOWN_PROPERTY, Messages.UNKNOWN_PROPERTY, null, tolerate);
+        report(tokens, place, code, message, null);
+    }
+
+    /** Keeps a value that makes its component absent, for the record. */
+    void unknownValue(@Nullable RawJson value) {
+        unknownValue = value;
+    }
+
+    /** What was kept last; {@code null} if that was taken, or nothing was. */
+    @Nullable RawJson takeUnknownValue() {
+        RawJson taken = unknownValue;
+        unknownValue = null;
+        return taken;
     }
 
     /** Reports a key that UTF-8 cannot hold, and passes over the entry. */
     void unpairedKey(Tokens tokens, String key) {
         Place place = tokens.place();
         tokens.toValue();
-        report(tokens, place, ViolationCode.INVALID_TEXT, Messages.UNPAIRED_IN_KEY, WireText.excerpt(key), false);
+        report(tokens, place, ViolationCode.INVALID_TEXT, Messages.UNPAIRED_IN_KEY, WireText.excerpt(key));
     }
 
     /**
@@ -262,35 +276,16 @@ public final class ReadContext implements LimitListener {
      *
      * @param received what is shown; {@code null} to show the value
      */
-    private void report(
-            Tokens tokens,
-            Place name,
-            ViolationCode code,
-            String message,
-            @Nullable String received,
-            boolean tolerate) {
+    void report(Tokens tokens, Place name, ViolationCode code, String message, @Nullable String received) {
         String container = shownContainer(tokens);
         if (container != null) {
-            report(name, code, message, received == null ? container : received, tolerate);
-            tokens.skip(tolerate || !tokens.isTooDeep() ? this : null);
+            collector.violation(name, code, message, received == null ? container : received);
+            tokens.skip(tokens.isTooDeep() ? null : this);
             return;
         }
-        Place value = tokens.place();
         Scalar scalar = tokens.scalar();
         if (scalar != null) {
-            report(name, code, message, received == null ? scalar.excerpt() : received, tolerate);
-            if (tolerate) {
-                exceedsLimit(scalar, value);
-            }
-        }
-    }
-
-    /** Reports a violation, or lists it as tolerated. */
-    void report(Place place, ViolationCode code, String message, String received, boolean tolerate) {
-        if (tolerate) {
-            collector.tolerated(place, code, message, received);
-        } else {
-            collector.violation(place, code, message, received);
+            collector.violation(name, code, message, received == null ? scalar.excerpt() : received);
         }
     }
 
@@ -320,6 +315,12 @@ public final class ReadContext implements LimitListener {
         collector.violation(missing, ViolationCode.REQUIRED, Messages.REQUIRED_MISSING, null);
     }
 
+    /** Reports that the object which ended just now has no property of its record. */
+    void unrecognized(Place object, String record, @Nullable String looksLike) {
+        collector.violation(
+                object, ViolationCode.UNRECOGNIZED, Messages.unrecognized(record, looksLike), Messages.OBJECT);
+    }
+
     /** Reports what the constructor of a record, whose object ended just now, refuses. */
     void refusedByRecord(Place object, RuntimeException e) {
         collector.violation(
@@ -341,6 +342,11 @@ public final class ReadContext implements LimitListener {
                     place, ViolationCode.INVALID_TEXT, Messages.unpairedSurrogate(scalar.excerpt()), scalar.excerpt());
         }
         return null;
+    }
+
+    /** Lists something as tolerated. */
+    void tolerated(Place place, ViolationCode code, String message, String received) {
+        collector.tolerated(place, code, message, received);
     }
 
     /** Reports a fault of a value. */

@@ -1,5 +1,6 @@
 package io.chatmedia.bind;
 
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.record.ValueStack;
 import io.chatmedia.record.WireComponent;
 import io.chatmedia.text.Messages;
@@ -10,8 +11,8 @@ import io.chatmedia.token.Tokens;
 import io.chatmedia.type.RecordType;
 import io.chatmedia.type.RecordType.Property;
 import io.chatmedia.validation.ViolationCode;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -25,9 +26,13 @@ public final class RecordBinder extends Binder {
     private final SerializableString[] written;
     private final WireComponent[] components;
     private final Binder[] binders;
+    private final int width; // of the record: a component for each property, and perhaps one for the others
     private final long all; // a bit for each component
     private final long required;
-    private final boolean tolerant;
+    private final long undocumented; // must be absent
+    private final boolean keeps;
+    private final Lookalikes lookalikes;
+    private final boolean recognizable;
 
     /** A record the binders of whose components are still to be {@linkplain #set given}: one may be this. */
     RecordBinder(RecordType type) {
@@ -38,13 +43,21 @@ public final class RecordBinder extends Binder {
                 .toArray(SerializableString[]::new);
         this.components = type.properties().stream().map(Property::component).toArray(WireComponent[]::new);
         this.binders = new Binder[components.length];
+        this.width = type.record().components().size();
+        this.required = bits(type, Property::required);
+        this.undocumented = bits(type, Property::undocumented);
+        this.all = width == 0 ? 0 : -1L >>> (Long.SIZE - width);
+        this.keeps = type.keepsUnknown() && !type.strict();
+        this.lookalikes = new Lookalikes(type.recognizable());
+        this.recognizable = type.recognizable() != null;
+    }
+
+    private static long bits(RecordType type, Predicate<Property> condition) {
         long bits = 0;
-        for (int i = 0; i < components.length; i++) {
-            bits |= type.properties().get(i).required() ? 1L << i : 0;
+        for (int i = 0; i < type.properties().size(); i++) {
+            bits |= condition.test(type.properties().get(i)) ? 1L << i : 0;
         }
-        this.required = bits;
-        this.all = components.length == 0 ? 0 : -1L >>> (Long.SIZE - components.length);
-        this.tolerant = !type.strict();
+        return bits;
     }
 
     void set(int index, Binder binder) {
@@ -59,36 +72,85 @@ public final class RecordBinder extends Binder {
         int faultsBefore = context.faults();
         ValueStack values = context.values();
         boolean reused = values.isUsed();
-        int first = values.open(binders.length);
-        long seen = 0; // also those that are null
-        UnknownNames unknown = null;
+        int first = values.open(width);
+        long seen = undocumented; // as if given already: one check finds both; also those that are null
+        long nulls = 0;
+        OtherProperties others = null;
         int index = Names.START;
         while ((index = tokens.nextProperty(names, index)) >= Tokens.UNKNOWN) {
             if (index == Tokens.UNKNOWN) {
-                unknown = unknown == null ? new UnknownNames() : unknown;
-                unknown.bind(tokens, context, tolerant);
+                others = others == null ? others() : others;
+                others.unknown(tokens, context);
                 continue;
             }
             long bit = 1L << index;
             if ((seen & bit) != 0) {
-                context.duplicate(tokens, Messages.DUPLICATE_PROPERTY);
+                others = others == null ? others() : others;
+                refuseSeen(index, others, tokens, context);
                 continue;
             }
             seen |= bit;
             tokens.toValue();
-            if (!tokens.atNull()) {
-                values.set(first + index, binders[index].bind(tokens, context));
-            } else {
+            if (tokens.atNull()) {
+                nulls |= bit;
                 values.set(first + index, null);
                 bindNull(tokens, context, (required & bit) != 0);
+                continue;
+            }
+            Object value = binders[index].bind(tokens, context);
+            values.set(first + index, value);
+            if (value == null && keeps) {
+                others = keepUnknownValue(index, others, context);
             }
         }
+        long given = seen & ~undocumented;
         if (reused) {
-            values.clear(first, all & ~seen);
+            values.clear(first, all & ~given);
         }
-        Object made = index == Tokens.END ? end(tokens, context, required & ~seen, faultsBefore, first) : null;
+        Object made = null;
+        if (index == Tokens.END) {
+            if (others != null) {
+                recognize(given, nulls, others, tokens, context);
+                if (others.hasKept()) {
+                    values.set(first + width - 1, others.kept());
+                }
+            }
+            made = end(tokens, context, required & ~given, faultsBefore, first);
+        }
         values.close(first);
         return made;
+    }
+
+    private OtherProperties others() {
+        return new OtherProperties(!type.strict(), keeps, lookalikes);
+    }
+
+    private void refuseSeen(int index, OtherProperties others, Tokens tokens, ReadContext context) {
+        if ((undocumented & (1L << index)) != 0) {
+            others.undocumented(names.name(index), tokens, context);
+        } else {
+            context.duplicate(tokens, Messages.DUPLICATE_PROPERTY);
+        }
+    }
+
+    /** A component without a value is at fault, or has one that its enum does not know. */
+    private @Nullable OtherProperties keepUnknownValue(
+            int index, @Nullable OtherProperties others, ReadContext context) {
+        RawJson unknown = context.takeUnknownValue();
+        if (unknown == null) {
+            return others;
+        }
+        OtherProperties keeping = others == null ? others() : others;
+        keeping.keep(names.name(index), unknown);
+        return keeping;
+    }
+
+    /** Rule 10; null means absent, so that what is written of an accepted object is accepted too. */
+    private void recognize(long given, long nulls, OtherProperties others, Tokens tokens, ReadContext context) {
+        boolean isUnknown = given == 0 || (given == nulls && others.hasKept());
+        if (recognizable && others.hasUnknown() && isUnknown) {
+            context.unrecognized(tokens.endOfObject(), type.recordClass().getSimpleName(), others.looksLike());
+        }
     }
 
     private static void bindNull(Tokens tokens, ReadContext context, boolean isRequired) {
@@ -124,28 +186,6 @@ public final class RecordBinder extends Binder {
         }
     }
 
-    /** The unknown names of one object. */
-    private static final class UnknownNames {
-
-        private final Set<String> names = new HashSet<>();
-        private int count;
-
-        void bind(Tokens tokens, ReadContext context, boolean tolerate) {
-            if (!context.keepsEntryLimit(count++, tokens)) {
-                return;
-            }
-            String name = tokens.name();
-            if (!context.keepsNameLimit(name, tokens)) {
-                return;
-            }
-            if (names.add(name)) {
-                context.unknownProperty(tokens, tolerate);
-            } else {
-                context.duplicate(tokens, Messages.DUPLICATE_PROPERTY);
-            }
-        }
-    }
-
     @Override
     public void write(JsonGenerator generator, Object value) {
         generator.writeStartObject(value);
@@ -161,12 +201,26 @@ public final class RecordBinder extends Binder {
      * @param already the name of the property that is written, {@code null} if none is
      */
     public void writeProperties(JsonGenerator generator, Object value, @Nullable String already) {
+        Map<String, ?> kept = type.record().kept(value);
         for (int i = 0; i < binders.length; i++) {
+            String name = written[i].getValue();
             Object component = components[i].get(value);
-            if (component != null && (already == null || !already.equals(written[i].getValue()))) {
+            if (name.equals(already)) {
+                continue;
+            }
+            if (component != null) {
                 generator.writeName(written[i]);
                 binders[i].write(generator, component);
+            } else if (kept.get(name) instanceof RawJson unknown) {
+                generator.writeName(written[i]);
+                JsonBinder.write(generator, unknown);
             }
         }
+        kept.forEach((name, unknown) -> {
+            if (names.find(name) < 0 && !name.equals(already)) {
+                generator.writeName(name);
+                JsonBinder.write(generator, (RawJson) unknown);
+            }
+        });
     }
 }

@@ -22,21 +22,20 @@ final class TextFaults {
         }
     }
 
-    /** A text that is no accepted value of an enum: one that only tolerant mode accepts, or none at all. */
+    /**
+     * Reports a text that is no accepted value of an enum: one that only tolerant mode accepts, or none at all.
+     *
+     * @param expected the values that are accepted, in words
+     */
     static void notAccepted(
-            ReadContext context,
-            Place place,
-            WireValues<? extends WireValue> values,
-            String text,
-            boolean tolerateUnknown) {
+            ReadContext context, Place place, WireValues<? extends WireValue> values, String expected, String text) {
         String received = WireText.excerpt(text);
-        String documented = values.documented();
         if (values.find(text) != null) {
-            String message = Messages.undocumentedValue(documented, received);
+            String message = Messages.undocumentedValue(expected, received);
             context.violation(place, ViolationCode.UNDOCUMENTED_VALUE, message, received);
         } else if (!context.exceedsLimit(text, place)) {
-            String message = Messages.expectedNotText("one of " + documented, received);
-            context.report(place, ViolationCode.UNKNOWN_VALUE, message, received, tolerateUnknown);
+            String message = Messages.expectedNotText(expected, received);
+            context.violation(place, ViolationCode.UNKNOWN_VALUE, message, received);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +57,26 @@ public final class ImmutableCopy {
             throw new NullPointerException("a key of the map is null; JSON has no such key, so leave that entry out");
         }
         return new FrozenMap<>(copy);
+    }
+
+    /**
+     * An immutable copy of what a record keeps of properties that it does not know, in the same order. As in JSON, null
+     * is no value, so that entries with it are left out, and there is no difference between nothing and no map.
+     *
+     * @param kept the kept values by their names, or {@code null} for none
+     * @param <V> the values
+     * @return the copy; empty for {@code null}
+     * @throws NullPointerException if a key is null, which JSON cannot say
+     */
+    public static <V> Map<String, V> ofKept(@Nullable Map<String, V> kept) {
+        if (kept == null || kept.isEmpty()) {
+            return Map.of();
+        }
+        if (kept instanceof FrozenMap) {
+            return kept;
+        }
+        Map<String, V> copy = new LinkedHashMap<>(kept);
+        copy.values().removeIf(Objects::isNull);
+        return Objects.requireNonNull(of(copy));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,13 @@ public final class WireValues<E> {
     private final List<E> constants;
     private final List<List<Entry<E>>> byLength;
     private final String documented;
+    private final String all;
 
-    private WireValues(List<E> constants, List<List<Entry<E>>> byLength, String documented) {
+    private WireValues(List<E> constants, List<List<Entry<E>>> byLength, String documented, String all) {
         this.constants = constants;
         this.byLength = byLength;
         this.documented = documented;
+        this.all = all;
     }
 
     /**
@@ -59,11 +62,12 @@ public final class WireValues<E> {
                         + "\" twice; wire values must be distinct");
             }
         }
-        String documented = Arrays.stream(constants)
-                .filter(WireValue::documented)
-                .map(WireValue::wireValue)
-                .collect(Collectors.joining(", "));
-        return new WireValues<>(List.of(constants), byLength(byText), documented);
+        String documented = joined(Arrays.stream(constants).filter(WireValue::documented));
+        return new WireValues<>(List.of(constants), byLength(byText), documented, joined(Arrays.stream(constants)));
+    }
+
+    private static String joined(Stream<? extends WireValue> values) {
+        return values.map(WireValue::wireValue).collect(Collectors.joining(", "));
     }
 
     /** Few values have the same length, so a text is compared with few. */
@@ -129,5 +133,14 @@ public final class WireValues<E> {
      */
     public String documented() {
         return documented;
+    }
+
+    /**
+     * All values as a person reads them, those of the platform that are not documented among them.
+     *
+     * @return the wire values in the enum's order, separated by a comma and a space
+     */
+    public String all() {
+        return all;
     }
 }

@@ -95,6 +95,16 @@ final class ContractNode {
         }
 
         @Override
+        public ContractNode number(WireType.NumberType type) {
+            return node;
+        }
+
+        @Override
+        public ContractNode json(WireType.JsonType type) {
+            return node;
+        }
+
+        @Override
         public ContractNode bool(WireType.BooleanType type) {
             return node;
         }

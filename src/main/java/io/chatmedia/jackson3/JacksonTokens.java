@@ -3,6 +3,7 @@ package io.chatmedia.jackson3;
 import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireTimestamp;
 import io.chatmedia.text.Messages;
+import io.chatmedia.token.Doubles;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.LimitListener;
 import io.chatmedia.token.LimitListener.Limit;
@@ -184,6 +185,17 @@ public final class JacksonTokens extends Tokens {
     }
 
     @Override
+    public double number() {
+        if (kind() != Kind.NUMBER || parser.isNaN()) {
+            return Double.NaN;
+        }
+        String text = parser.getString();
+        return text.length() > limits.numberDigits() && scalar().size() > limits.numberDigits()
+                ? Double.NaN
+                : Doubles.parse(text);
+    }
+
+    @Override
     public int choice(Names choices) {
         return isString() ? choices.find(parser.getString()) : NO_CHOICE;
     }
@@ -218,25 +230,55 @@ public final class JacksonTokens extends Tokens {
     }
 
     @Override
+    public byte @Nullable [] jsonOfScalar() {
+        JsonCopy copy = new JsonCopy();
+        copy.write(parser);
+        return copy.utf8();
+    }
+
+    @Override
+    public byte @Nullable [] json(LimitListener listener) {
+        JsonCopy copy = new JsonCopy();
+        skip(listener, copy);
+        return copy.utf8();
+    }
+
+    @Override
     public void skip(@Nullable LimitListener listener) {
-        if (listener == null || !skipStart(listener)) {
+        if (listener == null) {
             parser.skipChildren();
-            return;
+        } else {
+            skip(listener, null);
         }
-        for (int open = 1; open > 0; ) {
-            JsonToken token = nextToken();
+    }
+
+    private void skip(LimitListener listener, @Nullable JsonCopy copy) {
+        for (int open = 0; ; nextToken()) {
+            JsonToken token = parser.currentToken();
+            boolean tooLongOrDeep = false;
             if (token.isStructEnd()) {
                 open--;
             } else if (token == JsonToken.PROPERTY_NAME) {
-                if (parser.currentName().length() > limits.nameLength()) {
+                tooLongOrDeep = parser.currentName().length() > limits.nameLength();
+                if (tooLongOrDeep) {
                     listener.exceeded(Limit.NAME_LENGTH, place(), WireText.excerpt(parser.currentName()));
                     parser.nextToken();
-                    parser.skipChildren();
                 }
             } else if (skipStart(listener)) {
                 open++;
             } else {
+                tooLongOrDeep = token.isStructStart();
+            }
+            if (copy != null && !tooLongOrDeep) {
+                copy.write(parser);
+            } else if (copy != null) {
+                copy.abandon();
+            }
+            if (tooLongOrDeep) {
                 parser.skipChildren();
+            }
+            if (open == 0) {
+                return;
             }
         }
     }

@@ -1,16 +1,23 @@
 package io.chatmedia.participant;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.chatmedia.contract.DocumentedValue;
 import io.chatmedia.contract.ImmutableCopy;
 import io.chatmedia.contract.IsoTimestamp;
+import io.chatmedia.contract.Recognizable;
+import io.chatmedia.contract.Recognizable.Lookalike;
 import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.Undocumented;
 import io.chatmedia.contract.WellFormedText;
 import io.chatmedia.json.StrictRecord;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.record.WithBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +62,46 @@ import org.jspecify.annotations.Nullable;
  * @param endAcwTime when after-call work ended
  * @param roomId identifies the chat room
  * @param avatarImageUrl URI of a picture of the participant; not checked to be one
+ * @param startAlertingTime when the participant began to be alerted; not documented
+ * @param parkTime when the conversation was parked; not documented
+ * @param resumeTime when it was resumed; not documented
+ * @param mediaRoles the roles of the participant in the medium, for example {@code full}, none of them null; not
+ *     documented
+ * @param externalContactInitialDivisionId identifies the division that the external contact had at first; not
+ *     documented
+ * @param screenRecordingState how far the recording of the screen is; not documented
+ * @param initialState the state that the participant had at first; not documented
+ * @param queueMediaSettings what the queue sets for the medium; not documented
+ * @param unknown what no component knows, as it came (rule 11); empty in strict mode
  */
 @StrictRecord
+@Recognizable(
+        lookalikes = {
+            @Lookalike(
+                    properties = "detail-type",
+                    like = "an EventBridge event; its participants are at /detail/eventBody/participants"),
+            @Lookalike(
+                    properties = "eventBody",
+                    like = "a notification; its participants are at /eventBody/participants"),
+            @Lookalike(
+                    properties = "entities",
+                    like = "a list answered by the API; its participants are at /entities/0/participants and so on"),
+            @Lookalike(properties = "participants", like = "a conversation; its participants are at /participants"),
+            @Lookalike(
+                    properties = {
+                        "calls",
+                        "callbacks",
+                        "chats",
+                        "cobrowsesessions",
+                        "emails",
+                        "messages",
+                        "screenshares",
+                        "socialExpressions",
+                        "videos",
+                        "internalMessages"
+                    },
+                    like = "a participant of v2.*.conversations, which has the state of each medium in a list")
+        })
 @WellFormedText
 @WithBuilder
 public record ChatMediaParticipant(
@@ -94,11 +139,28 @@ public record ChatMediaParticipant(
         @IsoTimestamp @Nullable Instant startAcwTime,
         @IsoTimestamp @Nullable Instant endAcwTime,
         @Nullable String roomId,
-        @Nullable String avatarImageUrl) {
+        @Nullable String avatarImageUrl,
+
+        @Undocumented(groups = Strict.class) @IsoTimestamp @Nullable Instant startAlertingTime,
+
+        @Undocumented(groups = Strict.class) @IsoTimestamp @Nullable Instant parkTime,
+
+        @Undocumented(groups = Strict.class) @IsoTimestamp @Nullable Instant resumeTime,
+
+        @Undocumented(groups = Strict.class) @Nullable List<@NotNull String> mediaRoles,
+        @Undocumented(groups = Strict.class) @Nullable String externalContactInitialDivisionId,
+        @Undocumented(groups = Strict.class) @Nullable String screenRecordingState,
+        @Undocumented(groups = Strict.class) @Nullable ParticipantState initialState,
+
+        @Undocumented(groups = Strict.class) @Valid @Nullable QueueMediaSettings queueMediaSettings,
+
+        @JsonAnySetter @JsonAnyGetter Map<String, @Undocumented(groups = Strict.class) RawJson> unknown) {
 
     /** Keeps immutable copies, in the order given. */
     public ChatMediaParticipant {
+        mediaRoles = ImmutableCopy.of(mediaRoles);
         attributes = ImmutableCopy.of(attributes);
+        unknown = ImmutableCopy.ofKept(unknown);
     }
 
     /**

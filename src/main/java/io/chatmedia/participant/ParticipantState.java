@@ -4,7 +4,7 @@ import io.chatmedia.contract.WireValue;
 
 /** How far a participant's connection is. */
 public enum ParticipantState implements WireValue {
-    /** The participant is being called on. */
+    /** The participant is being alerted (ringing). */
     ALERTING("alerting", true),
     /** The participant is connected. */
     CONNECTED("connected", true),
@@ -26,6 +26,8 @@ public enum ParticipantState implements WireValue {
     TRANSMITTING("transmitting", false),
     /** The participant is to take part later. Not documented. */
     SCHEDULED("scheduled", false),
+    /** The conversation is put aside, and the participant free for others. Not documented. */
+    PARKED("parked", false),
     /** There is no state. Not documented. */
     NONE("none", false);
 

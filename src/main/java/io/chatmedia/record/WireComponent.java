@@ -1,5 +1,6 @@
 package io.chatmedia.record;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
@@ -18,6 +19,7 @@ public final class WireComponent {
     private final RecordComponent component;
     private final List<Annotation> annotations;
     private final String jsonName;
+    private final boolean keepsUnknown;
     private final MethodHandle getter;
 
     WireComponent(RecordComponent component, MethodHandles.Lookup lookup) throws IllegalAccessException {
@@ -25,6 +27,7 @@ public final class WireComponent {
         this.annotations = List.of(fieldOf(component).getAnnotations());
         JsonProperty property = fieldOf(component).getAnnotation(JsonProperty.class);
         this.jsonName = property == null || property.value().isEmpty() ? component.getName() : property.value();
+        this.keepsUnknown = fieldOf(component).isAnnotationPresent(JsonAnySetter.class);
         this.getter =
                 lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
     }
@@ -57,6 +60,16 @@ public final class WireComponent {
      */
     public String jsonName() {
         return jsonName;
+    }
+
+    /**
+     * Whether this is no property, but the map that keeps the properties that no component knows: it has a
+     * {@link JsonAnySetter}.
+     *
+     * @return whether its entries are properties of the record's object
+     */
+    public boolean keepsUnknown() {
+        return keepsUnknown;
     }
 
     /**

@@ -7,7 +7,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A record class: its components in the order of declaration, and its canonical constructor. */
 public final class WireRecord {
@@ -24,11 +26,16 @@ public final class WireRecord {
     private final Class<?> type;
     private final List<WireComponent> components;
     private final Constructor constructor;
+    private final @Nullable WireComponent keeper;
 
     private WireRecord(Class<?> type, List<WireComponent> components, Constructor constructor) {
         this.type = type;
         this.components = components;
         this.constructor = constructor;
+        this.keeper = components.stream()
+                .filter(WireComponent::keepsUnknown)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -95,6 +102,21 @@ public final class WireRecord {
      */
     public List<WireComponent> components() {
         return components;
+    }
+
+    /**
+     * What a record keeps of the properties that no component knows.
+     *
+     * @param record an instance of the record class
+     * @return the kept values by their names, in document order; empty if the record class keeps none
+     */
+    public Map<String, ?> kept(Object record) {
+        return keeper != null && keeper.get(record) instanceof Map<?, ?> map ? namesToValues(map) : Map.of();
+    }
+
+    @SuppressWarnings("unchecked") // the keys of a Map<String, …>
+    private static Map<String, ?> namesToValues(Map<?, ?> map) {
+        return (Map<String, ?>) map;
     }
 
     /**

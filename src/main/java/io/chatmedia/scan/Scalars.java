@@ -24,15 +24,23 @@ final class Scalars {
     }
 
     private static Scalar number(byte[] bytes, int from, int to) {
-        long digits = 0;
         boolean integral = true;
         for (int i = from; i < to; i++) {
             byte b = bytes[i];
-            digits += b >= '0' && b <= '9' ? 1 : 0;
             integral &= b != '.' && b != 'e' && b != 'E';
         }
         int shown = Math.min(to - from, KEPT);
-        return new Scalar(Kind.NUMBER, WireText.excerpt(new String(bytes, from, shown, US_ASCII)), digits, integral);
+        String excerpt = WireText.excerpt(new String(bytes, from, shown, US_ASCII));
+        return new Scalar(Kind.NUMBER, excerpt, digits(bytes, from, to), integral);
+    }
+
+    /** How many digits a number has. */
+    static long digits(byte[] bytes, int from, int to) {
+        long digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += bytes[i] >= '0' && bytes[i] <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** A string that is known to be JSON, between its quotes. */

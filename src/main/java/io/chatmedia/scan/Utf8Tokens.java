@@ -3,12 +3,14 @@ package io.chatmedia.scan;
 import io.chatmedia.contract.WireTimestamp;
 import io.chatmedia.scan.SyntaxFault.Expected;
 import io.chatmedia.token.ByteSearch;
+import io.chatmedia.token.Doubles;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.LimitListener;
 import io.chatmedia.token.Limits;
 import io.chatmedia.token.Location;
 import io.chatmedia.token.Names;
 import io.chatmedia.token.Scalar;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ public final class Utf8Tokens extends Utf8Structure {
 
     /** No number of so many digits overflows a {@code long}. */
     private static final int SAFE_DIGITS = 18;
+
+    private int scalarStart; // of the scalar that was read last by scalar() or text()
 
     private Utf8Tokens(byte[] bytes, int start, int end, Location first, Limits limits) {
         super(bytes, start, end, first, limits);
@@ -150,6 +154,23 @@ public final class Utf8Tokens extends Utf8Structure {
     }
 
     @Override
+    public double number() {
+        if (kind() != Kind.NUMBER) {
+            return Double.NaN;
+        }
+        int stop = Grammar.endOfNumber(bytes, at, end);
+        if (stop < 0
+                || (stop - at > limits.numberDigits() && Scalars.digits(bytes, at, stop) > limits.numberDigits())) {
+            return Double.NaN;
+        }
+        double value = Doubles.parse(ascii(at, stop));
+        if (!Double.isNaN(value)) {
+            at = stop;
+        }
+        return value;
+    }
+
+    @Override
     public int choice(Names choices) {
         if (here() != '"') {
             return NO_CHOICE;
@@ -179,6 +200,7 @@ public final class Utf8Tokens extends Utf8Structure {
         if (stop < 0) {
             return null;
         }
+        scalarStart = from;
         at = stop;
         return Scalars.of(kind, bytes, from, stop);
     }
@@ -217,8 +239,21 @@ public final class Utf8Tokens extends Utf8Structure {
             return null;
         }
         String text = decoder().decode(at + 1, Integer.MAX_VALUE, true);
+        scalarStart = at;
         at = stop;
         return text;
+    }
+
+    @Override
+    public byte[] jsonOfScalar() {
+        return Arrays.copyOfRange(bytes, scalarStart, at);
+    }
+
+    @Override
+    public byte @Nullable [] json(LimitListener listener) {
+        int from = at;
+        skip(listener);
+        return failed() ? null : Arrays.copyOfRange(bytes, from, at);
     }
 
     @Override

@@ -61,6 +61,9 @@ final class SchemaDefinitions {
 
     /** The schema of what a schema describes, or null. */
     static ObjectNode orNull(ObjectNode schema) {
+        if (schema.isEmpty()) {
+            return schema; // of any value
+        }
         if (!schema.has("type")) {
             ObjectNode either = JsonNodeFactory.instance.objectNode();
             either.putArray("anyOf").add(schema).addObject().put("type", "null");

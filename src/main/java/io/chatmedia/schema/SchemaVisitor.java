@@ -32,6 +32,9 @@ final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = NODES.arrayNode();
         for (RecordType.Property property : type.properties()) {
+            if (property.undocumented()) {
+                continue; // in this mode it is none of the properties
+            }
             ObjectNode value = property.type().accept(this);
             properties.set(property.name(), property.required() ? value : SchemaDefinitions.orNull(value));
             if (property.required()) {
@@ -43,7 +46,17 @@ final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
         }
         if (type.strict()) {
             schema.put("additionalProperties", false);
+        } else if (type.recognizable() != null) {
+            schema.set("not", unrecognized(type));
         }
+        return schema;
+    }
+
+    /** An object that has properties, none of which is one of the record (rule 10). */
+    private static ObjectNode unrecognized(RecordType type) {
+        ObjectNode schema = NODES.objectNode().put("type", "object").put("minProperties", 1);
+        ArrayNode names = schema.putObject("propertyNames").putObject("not").putArray("enum");
+        type.properties().forEach(property -> names.add(property.name()));
         return schema;
     }
 
@@ -79,6 +92,17 @@ final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
                 .put("type", "integer")
                 .put("minimum", type.min())
                 .put("maximum", type.max());
+    }
+
+    @Override
+    public ObjectNode number(WireType.NumberType type) {
+        return NODES.objectNode().put("type", "number");
+    }
+
+    /** Any value, without a type, to which null need not be added. */
+    @Override
+    public ObjectNode json(WireType.JsonType type) {
+        return NODES.objectNode();
     }
 
     @Override

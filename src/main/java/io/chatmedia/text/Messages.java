@@ -1,6 +1,7 @@
 package io.chatmedia.text;
 
 import io.chatmedia.contract.WireText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of violations, from what was expected and what was there. What comes from the input must have been cut
@@ -10,6 +11,10 @@ public final class Messages {
 
     /** Of a property that the contract does not have. */
     public static final String UNKNOWN_PROPERTY = "the contract has no such property";
+
+    /** Of a property that only tolerant mode accepts. */
+    public static final String UNDOCUMENTED_PROPERTY =
+            "the platform sends this property, but the contract does not list it; accepted only in tolerant mode";
 
     /** Of what follows the document. */
     public static final String TRAILING_CONTENT = "expected the end of the document, got something after it";
@@ -106,12 +111,49 @@ public final class Messages {
     /**
      * Of an enum value that only tolerant mode accepts.
      *
-     * @param documented the documented values
+     * @param expected the accepted values, in words
      * @param received the value
      * @return the sentence
      */
-    public static String undocumentedValue(String documented, String received) {
-        return expectedNotText("one of " + documented, received) + ", accepted only in tolerant mode";
+    public static String undocumentedValue(String expected, String received) {
+        return expectedNotText(expected, received) + ", accepted only in tolerant mode";
+    }
+
+    /**
+     * Of an unknown enum value that tolerant mode passes over.
+     *
+     * @param expected the accepted values, in words
+     * @param received the value
+     * @return the sentence
+     */
+    public static String toleratedValue(String expected, String received) {
+        return expectedNotText(expected, received) + "; the component is absent";
+    }
+
+    /**
+     * Of an unknown property that tolerant mode passes over.
+     *
+     * @param kept whether the record keeps it
+     * @param looksLike what the object looks like, for having it; {@code null} if that is not known
+     * @return the sentence
+     */
+    public static String toleratedProperty(boolean kept, @Nullable String looksLike) {
+        return UNKNOWN_PROPERTY + (kept ? "; kept as it came" : "; left out") + looksLike(looksLike);
+    }
+
+    /**
+     * Of an object that has no property of its record.
+     *
+     * @param record the simple name of the record
+     * @param looksLike what the object looks like instead; {@code null} if that is not known
+     * @return the sentence
+     */
+    public static String unrecognized(String record, @Nullable String looksLike) {
+        return "no property of this object is one of " + record + looksLike(looksLike);
+    }
+
+    private static String looksLike(@Nullable String words) {
+        return words == null ? "" : "; it looks like " + words;
     }
 
     /**

@@ -147,6 +147,13 @@ public abstract class Tokens {
     public abstract boolean takeFalse();
 
     /**
+     * Reads a number that is not too long and that a {@code double} can hold, as {@link Doubles} has it.
+     *
+     * @return the number, or {@link Double#NaN} if there is none
+     */
+    public abstract double number();
+
+    /**
      * Passes over a string, number or literal, whatever its length.
      *
      * @return what it is; {@code null} if the text is not JSON here
@@ -159,6 +166,22 @@ public abstract class Tokens {
      * @return the text, unescaped; {@code null} if the text is not JSON here
      */
     public abstract @Nullable String text();
+
+    /**
+     * The JSON text of what {@link #scalar} or {@link #text} has read just now.
+     *
+     * @return its bytes in UTF-8, as it came if the source has text; {@code null} if JSON has no such value
+     */
+    public abstract byte @Nullable [] jsonOfScalar();
+
+    /**
+     * Passes over the value as {@link #skip} does, and keeps its text.
+     *
+     * @param listener is told of what exceeds a limit
+     * @return its bytes in UTF-8, as it came if the source has text; {@code null} if the text is not JSON, exceeds a
+     *     limit, or has a value that JSON does not
+     */
+    public abstract byte @Nullable [] json(LimitListener listener);
 
     /**
      * Passes over the value, which is checked to be JSON.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import io.chatmedia.contract.DocumentedValue;
 import io.chatmedia.contract.IsoTimestamp;
 import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.Undocumented;
 import io.chatmedia.contract.WireValueOf;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
@@ -30,9 +31,10 @@ record Constraints(
         long max,
         boolean isoTimestamp,
         boolean documentedValue,
-        @Nullable WireValueOf wireValueOf) {
+        @Nullable WireValueOf wireValueOf,
+        boolean undocumented) {
 
-    static final Constraints NONE = new Constraints(false, Long.MIN_VALUE, Long.MAX_VALUE, false, false, null);
+    static final Constraints NONE = new Constraints(false, Long.MIN_VALUE, Long.MAX_VALUE, false, false, null, false);
 
     /**
      * @param where the component, for the message of a refusal
@@ -89,15 +91,19 @@ record Constraints(
             return applies(a.groups(), strict, where) ? between(min, 0) : this;
         } else if (annotation instanceof IsoTimestamp a) {
             return applies(a.groups(), strict, where)
-                    ? new Constraints(required, min, max, true, documentedValue, wireValueOf)
+                    ? new Constraints(required, min, max, true, documentedValue, wireValueOf, undocumented)
                     : this;
         } else if (annotation instanceof DocumentedValue a) {
             return applies(a.groups(), strict, where)
-                    ? new Constraints(required, min, max, isoTimestamp, true, wireValueOf)
+                    ? new Constraints(required, min, max, isoTimestamp, true, wireValueOf, undocumented)
                     : this;
         } else if (annotation instanceof WireValueOf a) {
             return applies(a.groups(), strict, where)
-                    ? new Constraints(required, min, max, isoTimestamp, documentedValue, a)
+                    ? new Constraints(required, min, max, isoTimestamp, documentedValue, a, undocumented)
+                    : this;
+        } else if (annotation instanceof Undocumented a) {
+            return applies(a.groups(), strict, where)
+                    ? new Constraints(required, min, max, isoTimestamp, documentedValue, wireValueOf, true)
                     : this;
         }
         throw new IllegalArgumentException(where + ": the constraint " + annotation
@@ -110,7 +116,7 @@ record Constraints(
     }
 
     private Constraints with(boolean newRequired, long newMin, long newMax) {
-        return new Constraints(newRequired, newMin, newMax, isoTimestamp, documentedValue, wireValueOf);
+        return new Constraints(newRequired, newMin, newMax, isoTimestamp, documentedValue, wireValueOf, undocumented);
     }
 
     private static boolean applies(Class<?>[] groups, boolean strict, String where) {

@@ -14,6 +14,8 @@ public sealed interface WireType
                 WireType.MapType,
                 WireType.TextType,
                 WireType.IntegerType,
+                WireType.NumberType,
+                WireType.JsonType,
                 WireType.BooleanType,
                 WireType.TimestampType,
                 WireType.ConstantType {
@@ -73,6 +75,22 @@ public sealed interface WireType
          * @return what is made of it
          */
         R integer(IntegerType type);
+
+        /**
+         * Of a number that need be no integer.
+         *
+         * @param type the number
+         * @return what is made of it
+         */
+        R number(NumberType type);
+
+        /**
+         * Of any JSON value, as text.
+         *
+         * @param type the type
+         * @return what is made of it
+         */
+        R json(JsonType type);
 
         /**
          * Of true and false.
@@ -162,6 +180,15 @@ public sealed interface WireType
                     .toList();
         }
 
+        /**
+         * The texts that are accepted, as a person reads them.
+         *
+         * @return the words, as they may stand behind "expected"
+         */
+        public String acceptedInWords() {
+            return oneOf(values, !platformValues);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
@@ -169,16 +196,35 @@ public sealed interface WireType
     }
 
     /**
-     * An int32 within limits.
+     * An int32 or int64 within limits.
      *
      * @param min the least
      * @param max the greatest
+     * @param wide whether it is an int64, a {@code Long} of Java
      */
-    record IntegerType(long min, long max) implements WireType {
+    record IntegerType(long min, long max, boolean wide) implements WireType {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.integer(this);
+        }
+    }
+
+    /** A number that a {@code double} can hold. */
+    record NumberType() implements WireType {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.number(this);
+        }
+    }
+
+    /** Any JSON value but null, kept as text. */
+    record JsonType() implements WireType {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.json(this);
         }
     }
 
@@ -220,9 +266,22 @@ public sealed interface WireType
             return !documentedOnly || value.documented();
         }
 
+        /**
+         * The values that are accepted, as a person reads them.
+         *
+         * @return the words, as they may stand behind "expected"
+         */
+        public String acceptedInWords() {
+            return oneOf(values, documentedOnly);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.constant(this);
         }
+    }
+
+    private static String oneOf(@Nullable WireValues<? extends WireValue> values, boolean documentedOnly) {
+        return values == null ? "" : "one of " + (documentedOnly ? values.documented() : values.all());
     }
 }

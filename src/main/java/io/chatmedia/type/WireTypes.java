@@ -1,12 +1,16 @@
 package io.chatmedia.type;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.chatmedia.contract.Recognizable;
 import io.chatmedia.contract.WellFormedText;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.contract.WireValueOf;
 import io.chatmedia.contract.WireValues;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.record.WireComponent;
 import io.chatmedia.record.WireRecord;
 import jakarta.validation.Constraint;
@@ -94,11 +98,49 @@ public final class WireTypes {
                         + "\" is that of another component too; give each its own");
             }
             refuseMisplaced(component.annotationsOfAccessorAlone(), where);
-            Constraints constraints = Constraints.of(component.annotations(), strict, where);
-            made.add(new RecordType.Property(
-                    component, type(component.annotatedType(), constraints, where), constraints.required()));
+            if (component.keepsUnknown()) {
+                requireKeeper(component, components, where);
+            } else {
+                made.add(property(component, where));
+            }
         }
         return made;
+    }
+
+    private RecordType.Property property(WireComponent component, String where) {
+        Constraints constraints = Constraints.of(component.annotations(), strict, where);
+        return new RecordType.Property(
+                component,
+                type(component.annotatedType(), constraints, where),
+                constraints.required(),
+                constraints.undocumented());
+    }
+
+    /** What is kept has one form only, so that every record that keeps something does it in the same way. */
+    private void requireKeeper(WireComponent component, List<WireComponent> components, String where) {
+        boolean last = component == components.get(components.size() - 1);
+        boolean written = component.annotations().stream().anyMatch(JsonAnyGetter.class::isInstance);
+        boolean plain = component.annotations().stream()
+                .allMatch(a -> a instanceof JsonAnySetter setter ? setter.enabled() : a instanceof JsonAnyGetter);
+        if (!last || !written || !plain || !isMapOfRawJson(component.annotatedType(), where)) {
+            throw new IllegalArgumentException(
+                    where + ": the component that keeps unknown properties must be the last, "
+                            + "@JsonAnySetter @JsonAnyGetter Map<String, @Undocumented(groups = Strict.class) RawJson>, and "
+                            + "without other annotations");
+        }
+    }
+
+    private boolean isMapOfRawJson(AnnotatedType annotated, String where) {
+        return annotated instanceof AnnotatedParameterizedType parameterized
+                && ((ParameterizedType) annotated.getType()).getRawType() == Map.class
+                && isUnconstrained(parameterized.getAnnotatedActualTypeArguments()[0], String.class, where)
+                && isUnconstrained(parameterized.getAnnotatedActualTypeArguments()[1], RawJson.class, where);
+    }
+
+    /** Whether nothing is asked of a type argument but, of a kept value, that there be none. */
+    private boolean isUnconstrained(AnnotatedType argument, Class<?> type, String where) {
+        Constraints constraints = argumentConstraints(argument, where);
+        return argument.getType() == type && !constraints.limitsValue();
     }
 
     private void refuseMisplaced(List<Annotation> onAccessorAlone, String where) {
@@ -116,6 +158,7 @@ public final class WireTypes {
         for (Annotation annotation : type.getAnnotations()) {
             Class<? extends Annotation> annotationType = annotation.annotationType();
             if (annotationType != WellFormedText.class
+                    && annotationType != Recognizable.class
                     && annotationType != JsonTypeName.class // for a mapper, which takes the type id out
                     && (annotationType.isAnnotationPresent(Constraint.class)
                             || annotationType.isAnnotationPresent(JacksonAnnotation.class))) {
@@ -147,7 +190,9 @@ public final class WireTypes {
 
     private WireType argument(AnnotatedType argument, String where) {
         if (argument.getType() instanceof Class<?> type) {
-            return type(type, argumentConstraints(argument, where), where);
+            Constraints constraints = argumentConstraints(argument, where);
+            refuse(constraints.undocumented(), "an element or entry", where);
+            return type(type, constraints, where);
         }
         throw unsupported(argument.getType().getTypeName() + " in a list or map", where);
     }
@@ -157,7 +202,7 @@ public final class WireTypes {
     }
 
     private WireType type(Class<?> type, Constraints constraints, String where) {
-        refuse(constraints.limitsRange() && type != Integer.class, type.getSimpleName(), where);
+        refuse(constraints.limitsRange() && type != Integer.class && type != Long.class, type.getSimpleName(), where);
         refuse(
                 constraints.isoTimestamp() && type != String.class && type != Instant.class,
                 type.getSimpleName(),
@@ -173,7 +218,13 @@ public final class WireTypes {
         } else if (type == Integer.class) {
             long min = Math.max(constraints.min(), Integer.MIN_VALUE);
             long max = Math.min(constraints.max(), Integer.MAX_VALUE);
-            return new WireType.IntegerType(min, max);
+            return new WireType.IntegerType(min, max, false);
+        } else if (type == Long.class) {
+            return new WireType.IntegerType(constraints.min(), constraints.max(), true);
+        } else if (type == Double.class) {
+            return new WireType.NumberType();
+        } else if (type == RawJson.class) {
+            return new WireType.JsonType();
         } else if (type == Boolean.class) {
             return new WireType.BooleanType();
         } else if (type == Instant.class) {
@@ -198,7 +249,7 @@ public final class WireTypes {
 
     private static IllegalArgumentException unsupported(String type, String where) {
         return new IllegalArgumentException(where + ": the type " + type + " is none that the record reader binds; use "
-                + "String, Integer, Boolean, Instant, an enum that implements WireValue, a record, a List of these or a "
-                + "Map<String, String> (boxed, since a value may be absent)");
+                + "String, Integer, Long, Double, Boolean, Instant, RawJson, an enum that implements WireValue, a record, "
+                + "a List of these or a Map<String, String> (boxed, since a value may be absent)");
     }
 }

@@ -18,49 +18,98 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentPath implements Comparable<DocumentPath> {
 
-    private static final int AFTER_ALL_COMPONENTS = 1_000;
+    private static final int END_OF_OBJECT = 1 << 30;
 
     private final String pointer;
     private final int[] places;
     private final @Nullable Object value;
+    private final @Nullable KeptEntry kept;
 
-    private DocumentPath(String pointer, int[] places, @Nullable Object value) {
+    /**
+     * An entry of the map in which a record keeps what it does not know.
+     *
+     * @param record the record
+     * @param name the name of the property
+     */
+    record KeptEntry(Record record, String name) {
+
+        /** The component that has the property's name; {@code null} if none has. */
+        @Nullable WireComponent component() {
+            return WireRecord.of(record.getClass()).components().stream()
+                    .filter(component -> !component.keepsUnknown())
+                    .filter(component -> component.jsonName().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private DocumentPath(String pointer, int[] places, @Nullable Object value, @Nullable KeptEntry kept) {
         this.pointer = pointer;
         this.places = places;
         this.value = value;
+        this.kept = kept;
     }
 
-    static DocumentPath of(ConstraintViolation<?> violation, boolean missing) {
-        StringBuilder pointer = new StringBuilder();
-        List<Integer> places = new ArrayList<>();
-        @Nullable Object current = violation.getRootBean();
+    static DocumentPath of(ConstraintViolation<?> violation, ViolationCode code) {
+        Walk walk = new Walk(violation.getRootBean());
         for (Path.Node node : violation.getPropertyPath()) {
+            walk.to(node);
+        }
+        if (code == ViolationCode.REQUIRED) {
+            int last = walk.places.size() - 1;
+            walk.places.set(last, END_OF_OBJECT + 1 + walk.places.get(last));
+        } else if (code == ViolationCode.UNRECOGNIZED) {
+            walk.places.add(END_OF_OBJECT);
+        }
+        int[] places = walk.places.stream().mapToInt(Integer::intValue).toArray();
+        return new DocumentPath(walk.pointer.toString(), places, walk.current, walk.kept);
+    }
+
+    /** Goes from the root to the value that is at fault. */
+    private static final class Walk {
+
+        private final StringBuilder pointer = new StringBuilder();
+        private final List<Integer> places = new ArrayList<>();
+        private @Nullable Object current;
+        private @Nullable Record keeper; // whose kept properties the walk is at
+        private @Nullable KeptEntry kept;
+
+        Walk(@Nullable Object root) {
+            this.current = root;
+        }
+
+        void to(Path.Node node) {
             if (node.getIndex() != null) {
                 JsonPointers.append(pointer, node.getIndex());
                 places.add(node.getIndex());
                 current = current instanceof List<?> list ? list.get(node.getIndex()) : null;
             } else if (node.isInIterable()) {
-                JsonPointers.append(pointer, String.valueOf(node.getKey()));
+                String key = String.valueOf(node.getKey());
+                JsonPointers.append(pointer, key);
                 places.add(current instanceof Map<?, ?> map ? placeOfKey(map, node.getKey()) : 0);
                 current = current instanceof Map<?, ?> map ? map.get(node.getKey()) : null;
+                if (keeper != null) {
+                    kept = new KeptEntry(keeper, key);
+                }
             }
             if (node.getKind() == ElementKind.PROPERTY && current instanceof Record record) {
-                List<WireComponent> components =
-                        WireRecord.of(record.getClass()).components();
-                int place = placeOfComponent(components, node.getName());
-                places.add(place);
-                // A constraint on a method that reads as a property is no component of the document.
-                boolean isComponent = place < components.size();
-                JsonPointers.append(pointer, isComponent ? components.get(place).jsonName() : node.getName());
-                current = isComponent ? components.get(place).get(record) : null;
+                toComponent(record, node.getName());
             }
         }
-        if (missing) {
-            int last = places.size() - 1;
-            places.set(last, AFTER_ALL_COMPONENTS + places.get(last));
+
+        private void toComponent(Record record, String name) {
+            List<WireComponent> components = WireRecord.of(record.getClass()).components();
+            int place = placeOfComponent(components, name);
+            places.add(place);
+            // A constraint on a method that reads as a property is no component of the document.
+            WireComponent component = place < components.size() ? components.get(place) : null;
+            if (component != null && component.keepsUnknown()) {
+                keeper = record; // its entries are properties of the record's own object
+            } else {
+                JsonPointers.append(pointer, component == null ? name : component.jsonName());
+            }
+            current = component == null ? null : component.get(record);
         }
-        return new DocumentPath(
-                pointer.toString(), places.stream().mapToInt(Integer::intValue).toArray(), current);
     }
 
     /** The JSON pointer (RFC 6901). */
@@ -71,6 +120,11 @@ final class DocumentPath implements Comparable<DocumentPath> {
     /** The value at the pointer, {@code null} if there is none. */
     @Nullable Object value() {
         return value;
+    }
+
+    /** The entry of kept properties that the pointer leads to; {@code null} if it leads elsewhere. */
+    @Nullable KeptEntry kept() {
+        return kept;
     }
 
     /** The last node of a violation's path: the value that is at fault. */

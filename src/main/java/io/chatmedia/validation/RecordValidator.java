@@ -2,13 +2,17 @@ package io.chatmedia.validation;
 
 import io.chatmedia.contract.DocumentedValue;
 import io.chatmedia.contract.IsoTimestamp;
+import io.chatmedia.contract.Recognizable;
 import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.Undocumented;
 import io.chatmedia.contract.WellFormedText;
 import io.chatmedia.contract.WireText;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.contract.WireValueOf;
 import io.chatmedia.contract.WireValues;
+import io.chatmedia.record.WireComponent;
 import io.chatmedia.text.Messages;
+import io.chatmedia.validation.DocumentPath.KeptEntry;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validation;
@@ -25,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +92,37 @@ public final class RecordValidator {
         Map<String, Finding> byPointer = new HashMap<>();
         for (ConstraintViolation<Record> violation : constraintViolations(record)) {
             Finding finding = Finding.of(violation);
-            byPointer.merge(finding.path.pointer(), finding, Finding::first);
+            if (isReported(finding)) {
+                byPointer.merge(finding.path.pointer(), finding, Finding::first);
+            }
         }
+        Set<String> undocumented = byPointer.values().stream()
+                .filter(finding -> finding.code == ViolationCode.UNDOCUMENTED_PROPERTY)
+                .map(finding -> finding.path.pointer())
+                .collect(Collectors.toSet());
         return byPointer.values().stream()
+                .filter(finding -> undocumented.isEmpty() || !isWithin(undocumented, finding.path.pointer()))
                 .sorted(Comparator.comparing(Finding::path))
                 .map(Finding::toViolation)
                 .toList();
+    }
+
+    /** Not what is kept under the name of a component that has a value, since that is not written; see rule 10 too. */
+    private boolean isReported(Finding finding) {
+        KeptEntry kept = finding.path.kept();
+        WireComponent component = kept == null ? null : kept.component();
+        boolean written = kept == null || component == null || component.get(kept.record()) == null;
+        return written && (group != Strict.class || finding.code != ViolationCode.UNRECOGNIZED);
+    }
+
+    /** Whether a pointer leads into the value of a property, of which nothing is judged. */
+    private static boolean isWithin(Set<String> properties, String pointer) {
+        for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (properties.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<ConstraintViolation<Record>> constraintViolations(Record record) {
@@ -111,12 +141,28 @@ public final class RecordValidator {
 
         static Finding of(ConstraintViolation<?> violation) {
             ViolationCode code = codeOf(violation);
-            return new Finding(DocumentPath.of(violation, code == ViolationCode.REQUIRED), code, violation);
+            DocumentPath path = DocumentPath.of(violation, code);
+            return new Finding(path, isUnknownValue(code, path) ? ViolationCode.UNKNOWN_VALUE : code, violation);
         }
 
-        /** The one of two for the same value that counts: a text that cannot be written is that first of all. */
+        /** Whether what is kept is the value of an enum that the enum does not know. */
+        private static boolean isUnknownValue(ViolationCode code, DocumentPath path) {
+            KeptEntry kept = path.kept();
+            WireComponent component = kept == null ? null : kept.component();
+            return code == ViolationCode.UNKNOWN_PROPERTY
+                    && component != null
+                    && component.annotatedType().getType() instanceof Class<?> type
+                    && WireValue.class.isAssignableFrom(type);
+        }
+
+        /**
+         * The one of two for the same value that counts: a property that may not be there is that first of all, then a
+         * text that cannot be written.
+         */
         Finding first(Finding other) {
-            return Comparator.comparing((Finding f) -> f.code != ViolationCode.INVALID_TEXT)
+            return Comparator.comparing((Finding f) -> f.code != ViolationCode.UNDOCUMENTED_PROPERTY)
+                                    .thenComparing(f -> f.code != ViolationCode.UNKNOWN_PROPERTY)
+                                    .thenComparing(f -> f.code != ViolationCode.INVALID_TEXT)
                                     .thenComparing(Finding::code)
                                     .thenComparing(f -> f.violation.getMessageTemplate())
                                     .compare(this, other)
@@ -157,6 +203,12 @@ public final class RecordValidator {
             return ViolationCode.INVALID_TIMESTAMP;
         } else if (constraint instanceof DocumentedValue) {
             return ViolationCode.UNDOCUMENTED_VALUE;
+        } else if (constraint instanceof Undocumented) {
+            return DocumentPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
+                    ? ViolationCode.UNKNOWN_PROPERTY
+                    : ViolationCode.UNDOCUMENTED_PROPERTY;
+        } else if (constraint instanceof Recognizable) {
+            return ViolationCode.UNRECOGNIZED;
         } else if (constraint instanceof WellFormedText) {
             return ViolationCode.INVALID_TEXT;
         } else if (constraint instanceof WireValueOf wireValueOf) {

@@ -14,8 +14,12 @@ public enum ViolationCode {
     REQUIRED("required, and absent or null"),
     /** A list element or a map value is null (rule 6). */
     NULL_ELEMENT("null in a list or as a map value"),
-    /** The contract has no such property. */
+    /** The contract has no such property, and the platform is not known to send it. */
     UNKNOWN_PROPERTY("the contract has no such property"),
+    /** The live platform sends the property, but the published contract does not list it. Strict mode only. */
+    UNDOCUMENTED_PROPERTY("a property known of the platform, but not documented"),
+    /** The object has properties, but none that its record knows (rule 10). Tolerant mode only. */
+    UNRECOGNIZED("none of the object's properties is one of the record"),
     /** A property, or a key of a map, is given a second time (rule 5). */
     DUPLICATE_PROPERTY("given a second time"),
     /** The text is not a timestamp of the wire, or the wire form cannot hold the instant (rule 4). */
@@ -25,8 +29,8 @@ public enum ViolationCode {
     /** The live platform sends the value, but the published contract does not document it. Strict mode only. */
     UNDOCUMENTED_VALUE("known of the platform, but not documented"),
     /**
-     * The integer does not fit int32, or is outside the component's limits; or the record's own constructor, or a
-     * constraint that is not the contract's, refuses the value.
+     * The number does not fit its type (int32, int64, double), or is outside the component's limits; or the record's
+     * own constructor, or a constraint that is not the contract's, refuses the value.
      */
     OUT_OF_RANGE("outside its limits, or refused by the record itself"),
     /** The text has an unpaired surrogate, so that no UTF-8 writer could write it back (rule 7). */

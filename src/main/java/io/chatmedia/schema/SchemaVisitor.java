@@ -4,6 +4,8 @@ import io.chatmedia.contract.WireTimestamp;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.type.RecordType;
 import io.chatmedia.type.WireType;
+import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +35,8 @@ final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
         ArrayNode required = NODES.arrayNode();
         for (RecordType.Property property : type.properties()) {
             if (property.undocumented()) {
-                continue; // in this mode it is none of the properties
+                properties.putObject(property.name()).put("type", "null"); // as good as absent
+                continue;
             }
             ObjectNode value = property.type().accept(this);
             properties.set(property.name(), property.required() ? value : SchemaDefinitions.orNull(value));
@@ -52,12 +55,29 @@ final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
         return schema;
     }
 
-    /** An object that has properties, none of which is one of the record (rule 10). */
+    /**
+     * An object that has properties, none of which is one of the record; or only such as are null, beside others that
+     * are not (rule 10).
+     */
     private static ObjectNode unrecognized(RecordType type) {
-        ObjectNode schema = NODES.objectNode().put("type", "object").put("minProperties", 1);
-        ArrayNode names = schema.putObject("propertyNames").putObject("not").putArray("enum");
-        type.properties().forEach(property -> names.add(property.name()));
+        List<String> names =
+                type.properties().stream().map(RecordType.Property::name).toList();
+        String known = names.stream().map(SchemaVisitor::literal).collect(Collectors.joining("|", "^(", ")$"));
+        ObjectNode schema = NODES.objectNode();
+        ArrayNode either = schema.putArray("anyOf");
+        ObjectNode noneKnown = either.addObject().put("type", "object").put("minProperties", 1);
+        names.forEach(noneKnown.putObject("propertyNames").putObject("not").putArray("enum")::add);
+        ObjectNode allNull = either.addObject().put("type", "object");
+        allNull.putObject("patternProperties").putObject(known).put("type", "null");
+        ObjectNode othersNull = allNull.putObject("not");
+        othersNull.putObject("patternProperties").put(known, true);
+        othersNull.putObject("additionalProperties").put("type", "null");
         return schema;
+    }
+
+    /** A name as a part of a regular expression, in any dialect. */
+    private static String literal(String name) {
+        return name.replaceAll("[\\\\^]", "\\\\$0").replaceAll("[^A-Za-z0-9_\\\\^]", "[$0]");
     }
 
     @Override

@@ -589,7 +589,7 @@ class StrictRecordReadingTest {
                         "WRONG_TYPE /wrapupTimeoutMs",
                         "WRONG_TYPE /alertingTimeoutMs",
                         "WRONG_TYPE /attributes",
-                        "UNKNOWN_PROPERTY /errorInfo/status",
+                        "UNDOCUMENTED_PROPERTY /errorInfo/status",
                         "UNKNOWN_PROPERTY /nope");
     }
 }

@@ -43,6 +43,13 @@ class OpenApiTest {
 
         assertThat(document.getOpenapi()).isEqualTo("3.1.0");
         assertThat(document.getInfo().getVersion()).isEqualTo("0.1.0");
+        String[] ofThePlatform = {"QueueMediaSettings", "ErrorDetail", "ErrorLimit"};
+        if (mode == ReadMode.TOLERANT) {
+            assertThat(document.getComponents().getSchemas()).containsKeys(ofThePlatform);
+        }
+        for (String name : ofThePlatform) {
+            document.getComponents().getSchemas().remove(name);
+        }
         assertThat(document.getComponents().getSchemas())
                 .containsOnlyKeys(
                         "ChatMediaParticipant",

@@ -3,20 +3,26 @@ package io.chatmedia.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatmedia.contract.DocumentedValue;
 import io.chatmedia.contract.IsoTimestamp;
 import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.Undocumented;
 import io.chatmedia.contract.WireValueOf;
 import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.participant.ParticipantDirection;
 import io.chatmedia.participant.ParticipantState;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.type.RecordType.Property;
 import io.chatmedia.type.WireType.BooleanType;
 import io.chatmedia.type.WireType.ConstantType;
 import io.chatmedia.type.WireType.IntegerType;
+import io.chatmedia.type.WireType.JsonType;
 import io.chatmedia.type.WireType.ListType;
 import io.chatmedia.type.WireType.MapType;
+import io.chatmedia.type.WireType.NumberType;
 import io.chatmedia.type.WireType.TextType;
 import io.chatmedia.type.WireType.TimestampType;
 import jakarta.validation.constraints.Max;
@@ -142,9 +148,9 @@ class WireTypesTest {
 
     @Test
     void an_integer_has_its_limits_or_those_of_int32() {
-        assertThat(strict("between")).isEqualTo(new IntegerType(-5, 7));
-        assertThat(strict("positive")).isEqualTo(new IntegerType(1, Integer.MAX_VALUE));
-        assertThat(strict("any")).isEqualTo(new IntegerType(Integer.MIN_VALUE, Integer.MAX_VALUE));
+        assertThat(strict("between")).isEqualTo(new IntegerType(-5, 7, false));
+        assertThat(strict("positive")).isEqualTo(new IntegerType(1, Integer.MAX_VALUE, false));
+        assertThat(strict("any")).isEqualTo(new IntegerType(Integer.MIN_VALUE, Integer.MAX_VALUE, false));
     }
 
     @Test
@@ -165,7 +171,7 @@ class WireTypesTest {
 
     @Test
     void lists_and_maps_have_the_constraints_of_their_elements() {
-        assertThat(strict("a/b")).isEqualTo(new ListType(new IntegerType(0, Integer.MAX_VALUE)));
+        assertThat(strict("a/b")).isEqualTo(new ListType(new IntegerType(0, Integer.MAX_VALUE, false)));
         assertThat(strict("times")).isEqualTo(new MapType(new TextType(true, null, false)));
         assertThat(strict("flag")).isEqualTo(new BooleanType());
         assertThat(strict("instant")).isEqualTo(new TimestampType());
@@ -204,6 +210,16 @@ class WireTypesTest {
         @Override
         public String integer(IntegerType type) {
             return "integer";
+        }
+
+        @Override
+        public String number(NumberType type) {
+            return "number";
+        }
+
+        @Override
+        public String json(JsonType type) {
+            return "json";
         }
 
         @Override
@@ -247,13 +263,81 @@ class WireTypesTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void the_participant_has_its_35_properties_in_both_modes(boolean strict) {
+    void the_participant_has_its_43_properties_in_both_modes(boolean strict) {
         RecordType participant = WireTypes.of(ChatMediaParticipant.class, strict);
 
-        assertThat(participant.properties()).hasSize(35).noneMatch(Property::required);
+        assertThat(participant.properties()).hasSize(43).noneMatch(Property::required);
+        assertThat(participant.properties().stream().filter(Property::undocumented))
+                .hasSize(strict ? 8 : 0);
+        assertThat(participant.keepsUnknown()).isTrue();
+        assertThat(participant.recognizable() == null).isEqualTo(strict);
         assertThat(((RecordType) property(participant, "wrapup").type()).properties())
                 .extracting(Property::name)
                 .containsExactly("code", "name", "notes", "tags", "durationSeconds", "endTime", "provisional");
+    }
+
+    record Numbers(
+            @Min(-1) @Nullable Long big,
+            @Nullable Long any,
+            @Nullable Double number,
+            @Nullable RawJson json,
+            @Undocumented(groups = Strict.class) @NotNull RawJson platform,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Undocumented(groups = Strict.class) RawJson> unknown) {}
+
+    @Test
+    void numbers_of_64_bits_and_any_JSON_are_types_and_what_keeps_the_unknown_is_no_property() {
+        RecordType strict = of(Numbers.class, true);
+
+        assertThat(strict.properties())
+                .extracting(Property::type)
+                .containsExactly(
+                        new IntegerType(-1, Long.MAX_VALUE, true),
+                        new IntegerType(Long.MIN_VALUE, Long.MAX_VALUE, true),
+                        new NumberType(),
+                        new JsonType(),
+                        new JsonType());
+        assertThat(strict.properties())
+                .extracting(Property::undocumented)
+                .containsExactly(false, false, false, false, true);
+        assertThat(of(Numbers.class, false).properties()).noneMatch(Property::undocumented);
+        assertThat(strict.keepsUnknown()).isTrue();
+        assertThat(STRICT.keepsUnknown()).isFalse();
+    }
+
+    record NotLast(
+            @JsonAnySetter @JsonAnyGetter Map<String, RawJson> unknown,
+            @Nullable String id) {}
+
+    record NotWritten(@JsonAnySetter Map<String, RawJson> unknown) {}
+
+    record OfText(@JsonAnySetter @JsonAnyGetter Map<String, String> unknown) {}
+
+    record Named(
+            @JsonAnySetter @JsonAnyGetter @JsonProperty("x") Map<String, RawJson> unknown) {}
+
+    record Disabled(
+            @JsonAnySetter(enabled = false) @JsonAnyGetter Map<String, RawJson> unknown) {}
+
+    record NoMap(@JsonAnySetter @JsonAnyGetter @Nullable String unknown) {}
+
+    @ParameterizedTest
+    @ValueSource(classes = {NotLast.class, NotWritten.class, OfText.class, Named.class, Disabled.class, NoMap.class})
+    void the_component_that_keeps_has_one_form(Class<?> type) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(type, true))
+                .withMessage(type.getSimpleName()
+                        + ".unknown: the component that keeps unknown properties must be the last, @JsonAnySetter "
+                        + "@JsonAnyGetter Map<String, @Undocumented(groups = Strict.class) RawJson>, and without other "
+                        + "annotations");
+    }
+
+    record UndocumentedElement(@Nullable List<@Undocumented String> list) {}
+
+    @Test
+    void an_element_cannot_be_undocumented() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(UndocumentedElement.class, true))
+                .withMessageStartingWith("UndocumentedElement.list: a constraint on it does not apply to an element");
     }
 
     record Wrong(@IsoTimestamp @Nullable Integer time) {}

@@ -11,12 +11,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One case of the contract as the data files under {@code src/test/resources/contract} have it: a document, and the
  * (code, pointer) list that a reader must give for it.
+ *
+ * @param pointerOpen whether only the codes are compared
+ * @param written the JSON that writing the accepted record must give, {@code null} if the case does not say
+ * @param exact whether what is written is compared byte for byte, not as a tree
+ * @param textual whether a kept value is spelled in a way that a parser's tokens do not tell, such as white space
+ *     within it or escapes: a mapper then keeps the same tree, but another text
  */
 @SuppressWarnings("ArrayRecordComponent") // a case is never compared
 public record ContractCase(
@@ -26,7 +33,10 @@ public record ContractCase(
         byte[] document,
         List<String> expected,
         List<String> tolerated,
-        boolean pointerOpen) {
+        boolean pointerOpen,
+        @Nullable String written,
+        boolean exact,
+        boolean textual) {
 
     private static final Path FOLDER = Path.of("src/test/resources/contract");
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -56,7 +66,10 @@ public record ContractCase(
                 document,
                 texts(line.path("expected")),
                 texts(line.path("tolerated")),
-                line.path("pointerOpen").booleanValue(false));
+                line.path("pointerOpen").booleanValue(false),
+                line.path("written").stringValue(null),
+                line.path("exact").booleanValue(false),
+                line.path("textual").booleanValue(false));
     }
 
     private static List<String> texts(JsonNode array) {

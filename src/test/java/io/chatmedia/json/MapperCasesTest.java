@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,14 +50,32 @@ class MapperCasesTest {
                     List.of("LIMIT_EXCEEDED", "LIMIT_EXCEEDED")));
 
     /** Cases with an unpaired surrogate in a property name, at which Jackson's parsers end. */
-    private static final Map<String, List<String>> BY_JACKSONS_NAME_DECODER = Map.of(
-            "an attribute key with invalid text is reported at its entry (strict)", List.of("MALFORMED_JSON"),
-            "an attribute key with invalid text is reported at its entry (tolerant)", List.of("MALFORMED_JSON"),
-            "the value of an attribute whose key is invalid text is not judged", List.of("MALFORMED_JSON"),
-            "an unpaired surrogate inside the value of an unknown property is not judged",
-                    List.of("UNKNOWN_PROPERTY /muted", "MALFORMED_JSON /muted/1"),
-            "an unpaired surrogate inside the value of a tolerated property is not judged",
-                    List.of("MALFORMED_JSON /details/0"));
+    private static final Map<String, List<String>> BY_JACKSONS_NAME_DECODER = Map.ofEntries(
+            Map.entry(
+                    "an attribute key with invalid text is reported at its entry (strict)", List.of("MALFORMED_JSON")),
+            Map.entry(
+                    "an attribute key with invalid text is reported at its entry (tolerant)",
+                    List.of("MALFORMED_JSON")),
+            Map.entry("the value of an attribute whose key is invalid text is not judged", List.of("MALFORMED_JSON")),
+            Map.entry(
+                    "an unpaired surrogate inside the value of an unknown property is not judged",
+                    List.of("UNKNOWN_PROPERTY /muted", "MALFORMED_JSON /muted/1")),
+            Map.entry(
+                    "an unpaired surrogate inside the value of a tolerated property is not judged",
+                    List.of("MALFORMED_JSON /details/0")),
+            Map.entry(
+                    "a parameter of a message whose key is invalid text is reported at its entry",
+                    List.of("MALFORMED_JSON")),
+            Map.entry("a kept name with an unpaired surrogate is invalid text", List.of("MALFORMED_JSON")),
+            Map.entry("a kept name of a low surrogate alone is invalid text", List.of("WRONG_TYPE", "MALFORMED_JSON")),
+            Map.entry(
+                    "a kept name with an unpaired surrogate in a sub-entity is invalid text",
+                    List.of("MALFORMED_JSON")),
+            Map.entry(
+                    "an unknown name with an unpaired surrogate is unknown in strict mode", List.of("MALFORMED_JSON")),
+            Map.entry(
+                    "an unpaired surrogate within the name of a kept object is written as it came",
+                    List.of("MALFORMED_JSON /x")));
 
     private enum Concern {
         THE_RECORD,
@@ -130,7 +149,7 @@ class MapperCasesTest {
         if (c.expected().isEmpty()) {
             ChatMediaParticipant bound = mapper(c).readValue(c.document());
 
-            assertThat(bound).isEqualTo(reader(c).read(c.document()).orElseThrow());
+            assertSameRecord(c, bound, reader(c).read(c.document()).orElseThrow());
         } else {
             assertThat(refusal(c)).isEqualTo(c.comparable(c.expected()));
         }
@@ -205,6 +224,22 @@ class MapperCasesTest {
                 .containsExactlyInAnyOrderElementsOf(BY_JACKSONS_DECODER.keySet());
         assertThat(ContractCase.all().map(ContractCase::name).filter(BY_JACKSONS_NAME_DECODER::containsKey))
                 .containsExactlyInAnyOrderElementsOf(BY_JACKSONS_NAME_DECODER.keySet());
+    }
+
+    /**
+     * A mapper's record has the text of a kept value from tokens: if they do not tell how it came, the tree is the
+     * same.
+     */
+    static void assertSameRecord(ContractCase c, ChatMediaParticipant ofMapper, ChatMediaParticipant ofReader) {
+        if (c.textual()) {
+            assertThat(tree(ofMapper)).isEqualTo(tree(ofReader));
+        } else {
+            assertThat(ofMapper).as(c.toString()).isEqualTo(ofReader);
+        }
+    }
+
+    private static JsonNode tree(ChatMediaParticipant participant) {
+        return MAPPER.readTree(MAPPER.writeValueAsBytes(participant));
     }
 
     private static ObjectReader mapper(ContractCase c) {

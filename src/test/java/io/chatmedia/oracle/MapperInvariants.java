@@ -78,7 +78,7 @@ public final class MapperInvariants {
         if (!index.isJson()) {
             // Other encodings are the mapper's business.
             assertThat(bound == null || !index.isText()).as(this::toString).isTrue();
-            if (!violations.isEmpty() && isDecodedAlike()) {
+            if (!violations.isEmpty() && isDecodedAlike() && !endsAtDelete(result.violations())) {
                 assertAlikeUpToFault(violations, result.violations());
             }
             return;
@@ -98,6 +98,14 @@ public final class MapperInvariants {
         return index.isText()
                 && document.length < WITHIN_STOCK_LIMITS
                 && !index.pointersReached().isEmpty();
+    }
+
+    /** Jackson takes the character DEL for a part of the word before it, which it then reports instead of the value. */
+    private boolean endsAtDelete(List<Violation> ofReader) {
+        int offset = ofReader.isEmpty()
+                ? document.length
+                : (int) ofReader.get(ofReader.size() - 1).offset();
+        return offset < document.length && document[offset] == 0x7f;
     }
 
     /** Where the text ends to be JSON, the mapper's tokenizer says; it takes a broken word for a value and a fault. */

@@ -1,7 +1,7 @@
 package io.chatmedia.bind;
 
 import io.chatmedia.contract.WireText;
-import io.chatmedia.record.FrozenMap;
+import io.chatmedia.record.UnmodifiableStringMap;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.Tokens;
@@ -34,7 +34,7 @@ final class MapBinder extends Binder {
                 bindEntry(key, entries, tokens, context);
             }
         }
-        return new FrozenMap<>(entries);
+        return new UnmodifiableStringMap<>(entries);
     }
 
     private void bindEntry(String key, Map<String, @Nullable Object> entries, Tokens tokens, ReadContext context) {

@@ -76,7 +76,7 @@ final class Batch {
     long write(String source, long before, DocumentSink sink) throws Throwable {
         long number = before;
         for (int i = 0; i < results.size(); i++) {
-            sink.accept(new CheckedDocument(source, ++number, documents.get(i), results.get(i)));
+            sink.accept(new DocumentResult(source, ++number, documents.get(i), results.get(i)));
         }
         if (failure != null) {
             throw failure;

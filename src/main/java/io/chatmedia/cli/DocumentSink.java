@@ -7,7 +7,7 @@ import java.io.IOException;
 interface DocumentSink extends Closeable {
 
     /** Takes the next document. */
-    void accept(CheckedDocument checked) throws IOException;
+    void accept(DocumentResult checked) throws IOException;
 
     /** Writes out what is still held back, when every document was taken. */
     default void finish() throws IOException {}

@@ -21,7 +21,7 @@ final class DocumentSinks implements DocumentSink {
     }
 
     @Override
-    public void accept(CheckedDocument checked) throws IOException {
+    public void accept(DocumentResult checked) throws IOException {
         for (DocumentSink sink : sinks) {
             sink.accept(checked);
         }

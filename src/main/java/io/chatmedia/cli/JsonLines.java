@@ -33,7 +33,7 @@ final class JsonLines {
         void write(JsonGenerator generator);
     }
 
-    void write(CheckedDocument checked, Members more) throws IOException {
+    void write(DocumentResult checked, Members more) throws IOException {
         try {
             generator.writeStartObject();
             generator.writeStringProperty("source", checked.source());

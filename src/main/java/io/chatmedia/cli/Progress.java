@@ -43,7 +43,7 @@ final class Progress extends FilterInputStream {
         count += Math.max(0, read);
         if (bar == null && count >= LONG) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(Failure.onOneLine(name))
+                    .setTaskName(ErrorMessages.onOneLine(name))
                     .setInitialMax(size)
                     .setUnit(" MiB", MEBIBYTE)
                     .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(err, true, StandardCharsets.UTF_8)))

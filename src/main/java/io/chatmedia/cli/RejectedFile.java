@@ -15,16 +15,16 @@ import tools.jackson.core.JsonGenerator;
  */
 final class RejectedFile implements DocumentSink {
 
-    private final TargetFile file;
+    private final AtomicFile file;
     private final JsonLines lines;
 
     RejectedFile(Path target) throws IOException {
-        this.file = new TargetFile(target);
+        this.file = new AtomicFile(target);
         this.lines = new JsonLines(file.out());
     }
 
     @Override
-    public void accept(CheckedDocument checked) throws IOException {
+    public void accept(DocumentResult checked) throws IOException {
         if (!checked.isAccepted()) {
             lines.write(
                     checked,

@@ -50,9 +50,9 @@ final class SchemaCommand implements Callable<Integer> {
             })
     private Format format = Format.JSON_SCHEMA;
 
-    private final Streams streams;
+    private final StandardStreams streams;
 
-    SchemaCommand(Streams streams) {
+    SchemaCommand(StandardStreams streams) {
         this.streams = streams;
     }
 

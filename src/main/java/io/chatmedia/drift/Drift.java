@@ -30,11 +30,11 @@ public final class Drift {
 
     private final ContractNode root;
     private final ValueVisitor visitor;
-    private final Map<ViolationCode, Deviations> deviations = new EnumMap<>(ViolationCode.class);
-    private final Map<ContractNode, Frequencies<Count>> values = new LinkedHashMap<>();
+    private final Map<ViolationCode, ViolationCounts> violationCounts = new EnumMap<>(ViolationCode.class);
+    private final Map<ContractNode, TopCounts<KeyCount>> values = new LinkedHashMap<>();
     private final Map<ContractNode, Timestamps> timestamps = new LinkedHashMap<>();
-    private final Frequencies<Count> days = new Frequencies<>(VALUES, Count::new);
-    private final Frequencies<Count> months = new Frequencies<>(VALUES, Count::new);
+    private final TopCounts<KeyCount> days = new TopCounts<>(VALUES, KeyCount::new);
+    private final TopCounts<KeyCount> months = new TopCounts<>(VALUES, KeyCount::new);
     private long documents;
     private long rejected;
     private long violations;
@@ -52,7 +52,7 @@ public final class Drift {
             if (place.isTimestamp()) {
                 timestamps.put(place, new Timestamps());
             } else if (place.values() != null) {
-                values.put(place, new Frequencies<>(VALUES, Count::new));
+                values.put(place, new TopCounts<>(VALUES, KeyCount::new));
             }
         });
     }
@@ -72,8 +72,8 @@ public final class Drift {
             violations += found.size();
             cut += result.truncated() ? 1 : 0;
             for (Violation violation : found) {
-                deviations
-                        .computeIfAbsent(violation.code(), Deviations::new)
+                violationCounts
+                        .computeIfAbsent(violation.code(), ViolationCounts::new)
                         .add(source, documents, violation, root.fold(violation.pointer()));
             }
         }
@@ -83,7 +83,7 @@ public final class Drift {
     }
 
     private void addValue(ContractNode place, String text) {
-        Frequencies<Count> ofEnum = values.get(place);
+        TopCounts<KeyCount> ofEnum = values.get(place);
         if (ofEnum != null) {
             ofEnum.add(WireText.excerpt(text));
         }
@@ -121,17 +121,18 @@ public final class Drift {
     }
 
     /** The violations by code, the most frequent code first. */
-    List<Deviations> deviations() {
-        return deviations.values().stream()
-                .sorted(Comparator.<Deviations>comparingLong(d -> d.byPlace().total())
+    List<ViolationCounts> violationCounts() {
+        return violationCounts.values().stream()
+                .sorted(Comparator.<ViolationCounts>comparingLong(
+                                d -> d.byPlace().total())
                         .reversed())
                 .toList();
     }
 
     /** The values of each enum that was met, cut and escaped, in the order of the contract. */
-    Map<ContractNode, Frequencies<Count>> values() {
-        Map<ContractNode, Frequencies<Count>> met = new LinkedHashMap<>(values);
-        met.values().removeIf(Frequencies::isEmpty);
+    Map<ContractNode, TopCounts<KeyCount>> values() {
+        Map<ContractNode, TopCounts<KeyCount>> met = new LinkedHashMap<>(values);
+        met.values().removeIf(TopCounts::isEmpty);
         return met;
     }
 
@@ -144,12 +145,12 @@ public final class Drift {
 
     /** Whether the valid timestamps are few enough days to be shown by the day. */
     boolean isByDay() {
-        Frequencies.Top<Count> top = days.top(DATES);
+        TopCounts.Top<KeyCount> top = days.top(DATES);
         return top.isExact() && top.otherKeys() == 0;
     }
 
     /** The valid timestamps by the day, or by the month if they are many days. */
-    Frequencies<Count> dates() {
+    TopCounts<KeyCount> dates() {
         return isByDay() ? days : months;
     }
 }

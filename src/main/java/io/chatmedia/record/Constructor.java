@@ -2,7 +2,7 @@ package io.chatmedia.record;
 
 /**
  * The canonical constructor of a record class. A class, because there are many and each record calls one: see
- * {@link ConstantConstructor}.
+ * {@link HiddenConstructor}.
  */
 public abstract class Constructor {
 

@@ -36,7 +36,7 @@ final class ConstructorFactory {
      */
     Constructor constructor(MethodHandle handle) {
         try {
-            return (Constructor) definer.define(ConstantConstructor.classFile(), handle)
+            return (Constructor) definer.define(HiddenConstructor.classFile(), handle)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (VirtualMachineError e) {

@@ -107,11 +107,11 @@ public final class RecordValidator {
     }
 
     /** One of Hibernate Validator's violations, which it has in no particular order. */
-    private record Finding(DocumentPath path, ViolationCode code, ConstraintViolation<?> violation) {
+    private record Finding(ObjectPath path, ViolationCode code, ConstraintViolation<?> violation) {
 
         static Finding of(ConstraintViolation<?> violation) {
             ViolationCode code = codeOf(violation);
-            return new Finding(DocumentPath.of(violation, code == ViolationCode.REQUIRED), code, violation);
+            return new Finding(ObjectPath.of(violation, code == ViolationCode.REQUIRED), code, violation);
         }
 
         /** The one of two for the same value that counts: a text that cannot be written is that first of all. */
@@ -150,7 +150,7 @@ public final class RecordValidator {
     private static ViolationCode codeOf(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         if (constraint instanceof NotNull) {
-            return DocumentPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
+            return ObjectPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
                     ? ViolationCode.NULL_ELEMENT
                     : ViolationCode.REQUIRED;
         } else if (constraint instanceof IsoTimestamp) {

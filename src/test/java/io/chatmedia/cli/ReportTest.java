@@ -277,7 +277,7 @@ class ReportTest {
                 throw new IOException("no room");
             }
         };
-        Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), full, err);
+        StandardStreams streams = new StandardStreams(new ByteArrayInputStream(new byte[0]), full, err);
 
         int exitCode = Main.run(
                 streams, "report", "--html", folder.resolve("page.html").toString());

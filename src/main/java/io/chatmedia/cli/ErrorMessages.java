@@ -7,9 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What an exception that ends the run means to the person who started it. */
-final class Failure {
+final class ErrorMessages {
 
-    private Failure() {}
+    private ErrorMessages() {}
 
     /** A name from the user's machine as it may stand in a line on a terminal. */
     static String onOneLine(String name) {

@@ -2,28 +2,28 @@ package io.chatmedia.drift;
 
 import java.util.Locale;
 
-/** Figures as they are shown. */
-final class Figures {
+/** NumberFormats as they are shown. */
+final class NumberFormats {
 
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
-    private Figures() {}
+    private NumberFormats() {}
 
     static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** How often a key was met, marked if it may have been more. */
-    static String times(Count count) {
+    static String times(KeyCount count) {
         return mark(count) + count(count.times());
     }
 
-    /** In how many documents there was such a deviation, marked if it may have been more. */
-    static String documents(Deviation deviation) {
-        return mark(deviation) + count(deviation.documents());
+    /** In how many documents there was such a violation, marked if it may have been more. */
+    static String documents(ViolationCount violationCount) {
+        return mark(violationCount) + count(violationCount.documents());
     }
 
-    private static String mark(Count count) {
+    private static String mark(KeyCount count) {
         return count.missed() == 0 ? "" : "≥";
     }
 

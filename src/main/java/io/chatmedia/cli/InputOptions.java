@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What a command reads: in which files the documents are, where in them, and how many are read at a time. */
-final class DocumentInput {
+final class InputOptions {
 
     /** An envelope is taken whole to find the documents in it, so that it has a limit of its own: 64 MiB. */
     private static final int ENVELOPE_BYTES = 64 << 20;
@@ -58,9 +58,9 @@ final class DocumentInput {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private final Streams streams;
+    private final StandardStreams streams;
 
-    DocumentInput(Streams streams) {
+    InputOptions(StandardStreams streams) {
         this.streams = streams;
     }
 
@@ -89,7 +89,7 @@ final class DocumentInput {
             return false;
         }
         for (Path file : files) {
-            if (Files.isRegularFile(file) && file.toRealPath().equals(TargetFile.resolve(target))) {
+            if (Files.isRegularFile(file) && file.toRealPath().equals(AtomicFile.resolve(target))) {
                 return true;
             }
         }
@@ -102,19 +102,19 @@ final class DocumentInput {
      *
      * @return whether all went well; if not, it was said why
      */
-    boolean read(RecordReader<?> reader, Tally tally, DocumentSinks.Choice choice) {
+    boolean read(RecordReader<?> reader, Summary summary, DocumentSinks.Choice choice) {
         try (DocumentSinks sinks = new DocumentSinks()) {
-            sinks.add(tally);
+            sinks.add(summary);
             choice.addTo(sinks);
             read(reader, sinks);
             sinks.finish();
             sinks.publish();
         } catch (IOException | UncheckedIOException e) {
-            say(Failure.describe(e));
-            say("broken off after " + tally);
+            say(ErrorMessages.describe(e));
+            say("broken off after " + summary);
             return false;
         }
-        say(tally.toString());
+        say(summary.toString());
         return true;
     }
 
@@ -123,7 +123,7 @@ final class DocumentInput {
     }
 
     private void read(RecordReader<?> reader, DocumentSink sink) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, DocumentInput::readingThread);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, InputOptions::readingThread);
         try {
             for (Path file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
                 read(file, reader, pool, sink);
@@ -156,7 +156,7 @@ final class DocumentInput {
         Iterator<JsonDocument> documents = documents(in);
         while (documents.hasNext()) {
             JsonDocument document = documents.next();
-            sink.accept(new CheckedDocument(source, ++number, document, reader.read(document)));
+            sink.accept(new DocumentResult(source, ++number, document, reader.read(document)));
         }
     }
 

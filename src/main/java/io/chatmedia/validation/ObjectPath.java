@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Where a constraint violation stands in the document that the object would be written as: its JSON pointer, and its
  * place in document order. Missing properties come after everything else of their object, as the reader reports them.
  */
-final class DocumentPath implements Comparable<DocumentPath> {
+final class ObjectPath implements Comparable<ObjectPath> {
 
     private static final int AFTER_ALL_COMPONENTS = 1_000;
 
@@ -24,13 +24,13 @@ final class DocumentPath implements Comparable<DocumentPath> {
     private final int[] places;
     private final @Nullable Object value;
 
-    private DocumentPath(String pointer, int[] places, @Nullable Object value) {
+    private ObjectPath(String pointer, int[] places, @Nullable Object value) {
         this.pointer = pointer;
         this.places = places;
         this.value = value;
     }
 
-    static DocumentPath of(ConstraintViolation<?> violation, boolean missing) {
+    static ObjectPath of(ConstraintViolation<?> violation, boolean missing) {
         StringBuilder pointer = new StringBuilder();
         List<Integer> places = new ArrayList<>();
         @Nullable Object current = violation.getRootBean();
@@ -59,7 +59,7 @@ final class DocumentPath implements Comparable<DocumentPath> {
             int last = places.size() - 1;
             places.set(last, AFTER_ALL_COMPONENTS + places.get(last));
         }
-        return new DocumentPath(
+        return new ObjectPath(
                 pointer.toString(), places.stream().mapToInt(Integer::intValue).toArray(), current);
     }
 
@@ -105,7 +105,7 @@ final class DocumentPath implements Comparable<DocumentPath> {
     }
 
     @Override
-    public int compareTo(DocumentPath other) {
+    public int compareTo(ObjectPath other) {
         return Arrays.compare(places, other.places);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the values
  */
-public final class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
+public final class UnmodifiableStringMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
     private final Map<String, V> entries;
 
@@ -20,7 +20,7 @@ public final class FrozenMap<V extends @Nullable Object> extends AbstractMap<Str
      *
      * @param entries the entries, which nobody changes from now on
      */
-    public FrozenMap(Map<String, V> entries) {
+    public UnmodifiableStringMap(Map<String, V> entries) {
         this.entries = Collections.unmodifiableMap(entries);
     }
 

@@ -9,7 +9,7 @@ import io.chatmedia.json.ReadResult;
  * @param source the file that it came from, as the user named it
  * @param number which document of its source it is, from 1
  */
-record CheckedDocument(String source, long number, JsonDocument document, ReadResult<?> result) {
+record DocumentResult(String source, long number, JsonDocument document, ReadResult<?> result) {
 
     boolean isAccepted() {
         return result instanceof ReadResult.Accepted;

@@ -5,17 +5,17 @@ import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 
 /** The violations of one code. Each code has room of its own, so that many of one kind do not hide another. */
-final class Deviations {
+final class ViolationCounts {
 
     /** Of how many places the counts are kept. */
     private static final int PLACES = 500;
 
     private final ViolationCode code;
-    private final Frequencies<Deviation> byPlace = new Frequencies<>(PLACES, Deviation::new);
+    private final TopCounts<ViolationCount> byPlace = new TopCounts<>(PLACES, ViolationCount::new);
     private long documents;
     private long lastDocument;
 
-    Deviations(ViolationCode code) {
+    ViolationCounts(ViolationCode code) {
         this.code = code;
     }
 
@@ -37,7 +37,7 @@ final class Deviations {
         return code;
     }
 
-    Frequencies<Deviation> byPlace() {
+    TopCounts<ViolationCount> byPlace() {
         return byPlace;
     }
 

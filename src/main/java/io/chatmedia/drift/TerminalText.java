@@ -1,7 +1,7 @@
 package io.chatmedia.drift;
 
 /** Text in the columns of a terminal. */
-final class Columns {
+final class TerminalText {
 
     /** Where characters are that some terminal shows in two columns: the first and the last of each range. */
     private static final int[] WIDE = {
@@ -24,7 +24,7 @@ final class Columns {
     /** The variation selector 16. */
     private static final int EMOJI_PRESENTATION = 0xfe0f;
 
-    private Columns() {}
+    private TerminalText() {}
 
     /** A text that takes so many columns at the most: a longer one ends with an ellipsis. */
     static String cut(String text, int width) {
@@ -46,7 +46,7 @@ final class Columns {
 
     /** The end of a text that takes so many columns at the most: of a longer one, behind an ellipsis. */
     static String end(String text, int width) {
-        int columns = text.codePoints().map(Columns::columnsOf).sum();
+        int columns = text.codePoints().map(TerminalText::columnsOf).sum();
         int start = 0;
         while (columns > (start == 0 ? width : width - 1) && start < text.length()) {
             int codePoint = text.codePointAt(start);

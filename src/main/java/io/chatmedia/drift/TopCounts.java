@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * @param <C> what is known of a key
  */
-final class Frequencies<C extends Count> {
+final class TopCounts<C extends KeyCount> {
 
     private final int room;
     private final Function<String, C> newCount;
@@ -24,7 +24,7 @@ final class Frequencies<C extends Count> {
     private long total;
     private long leastEvicted;
 
-    Frequencies(int room, Function<String, C> newCount) {
+    TopCounts(int room, Function<String, C> newCount) {
         this.room = room;
         this.newCount = newCount;
     }
@@ -79,12 +79,12 @@ final class Frequencies<C extends Count> {
     Top<C> top(int most) {
         List<C> shown = counts.values().stream()
                 .filter(count -> count.times() >= count.missed())
-                .sorted(Comparator.<C>comparingLong(Count::times).reversed().thenComparing(Count::key))
+                .sorted(Comparator.<C>comparingLong(KeyCount::times).reversed().thenComparing(KeyCount::key))
                 .limit(most)
                 .toList();
         return new Top<>(
                 shown,
-                total - shown.stream().mapToLong(Count::times).sum(),
+                total - shown.stream().mapToLong(KeyCount::times).sum(),
                 counts.size() - shown.size(),
                 room,
                 leastEvicted);
@@ -99,7 +99,7 @@ final class Frequencies<C extends Count> {
      * @param room how many keys could be kept
      * @param uncertainty by how much a count may be too low, at the most; 0 if no key was forgotten
      */
-    record Top<C extends Count>(List<C> counts, long otherTimes, int otherKeys, int room, long uncertainty) {
+    record Top<C extends KeyCount>(List<C> counts, long otherTimes, int otherKeys, int room, long uncertainty) {
 
         boolean isExact() {
             return uncertainty == 0;
@@ -107,7 +107,7 @@ final class Frequencies<C extends Count> {
 
         /** The same counts in the order of their keys. */
         List<C> inOrder() {
-            return counts.stream().sorted(Comparator.comparing(Count::key)).toList();
+            return counts.stream().sorted(Comparator.comparing(KeyCount::key)).toList();
         }
 
         /**
@@ -129,8 +129,9 @@ final class Frequencies<C extends Count> {
         String caveat(String what) {
             return isExact()
                     ? ""
-                    : "More than " + Figures.count(room) + " " + what + ": a count with ≥ may be too low, by at most "
-                            + Figures.count(uncertainty) + "; the rest is under \"other\".";
+                    : "More than " + NumberFormats.count(room) + " " + what
+                            + ": a count with ≥ may be too low, by at most " + NumberFormats.count(uncertainty)
+                            + "; the rest is under \"other\".";
         }
     }
 }

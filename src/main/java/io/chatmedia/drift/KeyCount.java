@@ -1,13 +1,13 @@
 package io.chatmedia.drift;
 
 /** How often a key was met. */
-class Count {
+class KeyCount {
 
     private final String key;
     private long times;
     private long missed;
 
-    Count(String key) {
+    KeyCount(String key) {
         this.key = key;
     }
 

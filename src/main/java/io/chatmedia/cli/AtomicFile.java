@@ -13,13 +13,13 @@ import java.nio.file.StandardCopyOption;
  * A file that a run writes. It has its name only when it is whole: until then, and for ever if the run fails, it is a
  * temporary file beside it, which is deleted also when the run is broken off.
  */
-final class TargetFile implements Closeable {
+final class AtomicFile implements Closeable {
 
     private final Path target;
     private final Path written;
     private final OutputStream out;
 
-    TargetFile(Path named) throws IOException {
+    AtomicFile(Path named) throws IOException {
         this.target = resolve(named);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             this.written = target; // a device or a pipe is written to, never replaced

@@ -13,11 +13,11 @@ import java.util.Objects;
  *
  * <p>Every record class has a hidden class of its own, which is this one defined again with another handle.
  */
-final class ConstantConstructor extends Constructor {
+final class HiddenConstructor extends Constructor {
 
     private static final MethodHandle HANDLE = handle();
 
-    ConstantConstructor() {}
+    HiddenConstructor() {}
 
     @SuppressWarnings("NullAway") // null only in the class that the others are made from, of which there is no object
     private static MethodHandle handle() {
@@ -30,8 +30,8 @@ final class ConstantConstructor extends Constructor {
 
     /** The bytes of this class. */
     static byte[] classFile() {
-        String name = ConstantConstructor.class.getSimpleName() + ".class";
-        try (InputStream in = ConstantConstructor.class.getResourceAsStream(name)) {
+        String name = HiddenConstructor.class.getSimpleName() + ".class";
+        try (InputStream in = HiddenConstructor.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,7 +5,7 @@ package io.chatmedia.drift;
  *
  * @param source the file, as it may stand in a line on a terminal
  */
-record Place(String source, long line, long column) {
+record SourceLocation(String source, long line, long column) {
 
     @Override
     public String toString() {

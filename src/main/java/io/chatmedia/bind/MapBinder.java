@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A map with free keys in the order of the document; no key twice (rule 5), no value null (rule 6). */
+/** A map with free keys, in document order. Duplicate keys (rule 5) and null values (rule 6) are violations. */
 final class MapBinder extends Binder {
 
     private static final String NULL = Messages.nullElement("a map value");

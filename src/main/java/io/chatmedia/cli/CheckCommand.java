@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: reads participants and says of each what is wrong with it. */
+/** {@code check}: reads participants and reports the violations of each. */
 @Command(
         name = "check",
         description = {
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every document is accepted", "1:some document is rejected", "2:wrong use or an I/O error"})
 final class CheckCommand implements Callable<Integer> {
 
-    /** How the findings are written. */
+    /** The output format. */
     enum Format {
         TEXT,
         JSON

@@ -4,7 +4,7 @@ import io.chatmedia.json.JsonDocument;
 import io.chatmedia.json.ReadResult;
 
 /**
- * A document that was read, and what became of it.
+ * A document that was read, and its result.
  *
  * @param source the file that it came from, as the user named it
  * @param number which document of its source it is, from 1

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** What the documents say that the contract does not, written when all were taken. */
+/** The report on differences from the contract, written after the last document. */
 final class DriftReport implements DocumentSink {
 
     private final Drift drift = new Drift(ChatMediaParticipant.class);

@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What an exception that ends the run means to the person who started it. */
+/** Messages for exceptions that end the run, for the person who started it. */
 final class ErrorMessages {
 
     private ErrorMessages() {}

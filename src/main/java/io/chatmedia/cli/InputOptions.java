@@ -22,13 +22,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What a command reads: in which files the documents are, where in them, and how many are read at a time. */
+/** The input options of a command: the files, the place of the documents in them, and the number of threads. */
 final class InputOptions {
 
-    /** An envelope is taken whole to find the documents in it, so that it has a limit of its own: 64 MiB. */
+    /** An envelope is held in memory as a whole, so it has a limit of its own: 64 MiB. */
     private static final int ENVELOPE_BYTES = 64 << 20;
 
-    /** What any machine has use for; the documents under way take memory. */
+    /** More threads help on no machine, and the documents under way take memory. */
     private static final int MOST_THREADS = 256;
 
     private static final Path STANDARD_INPUT = Path.of("-");
@@ -83,7 +83,7 @@ final class InputOptions {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Whether a file that is to be written, if there is one, is one of those that are read. */
+    /** Returns whether an output file is also one of the input files. */
     boolean reads(@Nullable Path target) throws IOException {
         if (target == null) {
             return false;
@@ -97,8 +97,8 @@ final class InputOptions {
     }
 
     /**
-     * Reads the documents of all files, hands what became of them to the sinks in their order, and says on standard
-     * error how many there were.
+     * Reads the documents of all files, passes the results to the sinks in order, and writes a summary to standard
+     * error.
      *
      * @return whether all went well; if not, it was said why
      */
@@ -133,7 +133,7 @@ final class InputOptions {
         }
     }
 
-    /** A thread that does not keep the program from ending. */
+    /** A daemon thread, which does not keep the program from ending. */
     private static Thread readingThread(Runnable reading) {
         Thread thread = new Thread(reading, "reading");
         thread.setDaemon(true);

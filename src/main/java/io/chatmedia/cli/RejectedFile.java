@@ -10,8 +10,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The rejected documents with what is wrong with them, as JSON, one a line: the members of the JSON report, and the
- * document as it came in {@code text}, or in {@code base64} if it is not UTF-8. Of a document over the size limit it is
- * the beginning.
+ * document as it came in {@code text}, or in {@code base64} if it is not UTF-8. For a document over the size limit,
+ * only its beginning is written.
  */
 final class RejectedFile implements DocumentSink {
 

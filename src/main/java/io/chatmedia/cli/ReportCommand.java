@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: reads participants and counts what they say that the contract does not. */
+/** {@code report}: reads participants and counts how they differ from the contract. */
 @Command(
         name = "report",
         description = {

@@ -2,7 +2,7 @@ package io.chatmedia.cli;
 
 import picocli.CommandLine.ExitCode;
 
-/** How many documents there were, and what became of them. */
+/** Counts documents, accepted and rejected, and violations. */
 final class Summary implements DocumentSink {
 
     private long documents;

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class Drift {
 
-    /** Of how many values of one enum, of how many days and of how many months the counts are kept. */
+    /** The maximum number of values of one enum, of days and of months that are counted. */
     private static final int VALUES = 400;
 
     /** More days than these are shown by the month, and of the months so many. */
@@ -115,7 +115,7 @@ public final class Drift {
         return violations;
     }
 
-    /** Of how many documents not all violations are counted. */
+    /** The number of documents whose violations are not all counted. */
     long cut() {
         return cut;
     }
@@ -143,7 +143,7 @@ public final class Drift {
         return met;
     }
 
-    /** Whether the valid timestamps are few enough days to be shown by the day. */
+    /** Returns whether the valid timestamps span few enough days to be listed by day. */
     boolean isByDay() {
         TopCounts.Top<KeyCount> top = days.top(DATES);
         return top.isExact() && top.otherKeys() == 0;

@@ -250,7 +250,7 @@ public final class DriftPage {
         page.element("td", figure, "class", "figure");
     }
 
-    /** The bar shows what the figures say, so that who cannot see it misses nothing. */
+    /** The bar repeats the figures, so it carries no extra information for screen readers. */
     private void writeShare(String figure, long part, long whole) throws IOException {
         String length = Double.toString(Math.round(NumberFormats.percent(part, whole) * 10) / 10.0);
         page.start("td", "class", "share");

@@ -11,7 +11,7 @@ public final class DriftText {
 
     private static final int BAR = 10;
 
-    // What matters most; the page shows more.
+    // Limits for the text; the page shows more.
     private static final int PLACES = 10;
     private static final int RECEIVED = 5;
     private static final int VALUES = 20;

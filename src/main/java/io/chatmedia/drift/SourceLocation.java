@@ -1,7 +1,7 @@
 package io.chatmedia.drift;
 
 /**
- * Where in the input something was met.
+ * The location of a violation in the input.
  *
  * @param source the file, as it may stand in a line on a terminal
  */

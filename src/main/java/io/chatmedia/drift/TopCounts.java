@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How often keys are met, of which there is room for some: the Space-Saving algorithm (Metwally, Agrawal and El Abbadi,
- * 2005). As long as there is room, the counts are exact. A key for which there is none takes the place of the one that
- * was met least often, {@code m} times at the most; so often the newcomer may have been met before, and no more. Hence
- * every key that makes up more than one in {@code room} of what is met is among those that are kept, and {@code m} is
- * never more than the total divided by {@code room}.
+ * Counts the most frequent keys in bounded memory with the Space-Saving algorithm (Metwally, Agrawal and El Abbadi,
+ * 2005). Counts are exact until {@code room} keys are kept. Then a new key replaces the key with the lowest count
+ * {@code m}, and may itself have occurred up to {@code m} times before. Every key with a share of more than one in
+ * {@code room} is kept, and {@code m} never exceeds the total divided by {@code room}.
  *
  * @param <C> what is known of a key
  */
@@ -29,7 +28,7 @@ final class TopCounts<C extends KeyCount> {
         this.newCount = newCount;
     }
 
-    /** Counts a key once more, and gives what is known of it. */
+    /** Increments the count of a key and returns it. */
     C add(String key) {
         total++;
         C count = counts.get(key);
@@ -44,12 +43,12 @@ final class TopCounts<C extends KeyCount> {
         return count;
     }
 
-    /** Forgets the key that was met least often, of several the one that came first, and says how often it was. */
+    /** Removes the key with the lowest count, the oldest of several, and returns that count. */
     private long evict() {
         String key = "";
         long least = Long.MAX_VALUE;
         Iterator<C> all = counts.values().iterator();
-        // None can have been met less often than the one before, so that the search mostly ends at once.
+        // No count can be lower than that of the last evicted key, so the search usually ends early.
         while (least > leastEvicted && all.hasNext()) {
             C count = all.next();
             if (count.atMost() < least) {
@@ -62,7 +61,7 @@ final class TopCounts<C extends KeyCount> {
         return least;
     }
 
-    /** How often keys were met in all. */
+    /** The total number of occurrences of all keys. */
     long total() {
         return total;
     }
@@ -72,9 +71,8 @@ final class TopCounts<C extends KeyCount> {
     }
 
     /**
-     * The keys that were met most often, and what is left over. A key that may have been missed more often than it was
-     * met is no finding, so that it is left over, too; but a key that makes up more than two in {@code room} of what is
-     * met never is.
+     * The keys with the highest counts, and the remainder. Keys whose possible undercount exceeds their count are not
+     * listed but added to the remainder. A key with a share of more than two in {@code room} is always listed.
      */
     Top<C> top(int most) {
         List<C> shown = counts.values().stream()
@@ -91,7 +89,7 @@ final class TopCounts<C extends KeyCount> {
     }
 
     /**
-     * The keys that were met most often.
+     * The keys with the highest counts.
      *
      * @param counts they, most often first
      * @param otherTimes how often keys were met that are not counted under one of these
@@ -111,7 +109,7 @@ final class TopCounts<C extends KeyCount> {
         }
 
         /**
-         * What is left over, in words.
+         * Describes the remainder.
          *
          * @param what the keys, in the plural
          */
@@ -122,7 +120,7 @@ final class TopCounts<C extends KeyCount> {
         }
 
         /**
-         * How far the counts can be relied on, in a sentence; empty if they are exact.
+         * A sentence about the accuracy of the counts; empty if they are exact.
          *
          * @param what the keys, in the plural
          */

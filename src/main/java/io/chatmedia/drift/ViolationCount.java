@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The violations of one code at one place of the contract. */
 final class ViolationCount extends KeyCount {
 
-    /** Of how many received texts the counts are kept. */
+    /** The maximum number of received texts that are counted. */
     private static final int TEXTS = 16;
 
     private final TopCounts<KeyCount> texts = new TopCounts<>(TEXTS, KeyCount::new);
@@ -33,12 +33,12 @@ final class ViolationCount extends KeyCount {
         }
     }
 
-    /** The place in words that stand for themselves: the pointer of the root is empty. */
+    /** The pointer, or a description for the root, whose pointer is empty. */
     String where() {
         return key().isEmpty() ? "(the document)" : key();
     }
 
-    /** In how many documents there was such a violation. */
+    /** The number of documents with such a violation. */
     long documents() {
         return documents;
     }
@@ -48,7 +48,7 @@ final class ViolationCount extends KeyCount {
         return texts;
     }
 
-    /** The first place and the last, in words; of the last the line and column alone if the file is the same. */
+    /** The first and the last location, in words. The last one omits the file if it is the same. */
     String places() {
         if (first == null || last == null) {
             return "";

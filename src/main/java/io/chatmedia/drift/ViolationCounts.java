@@ -4,10 +4,10 @@ import io.chatmedia.contract.WireText;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 
-/** The violations of one code. Each code has room of its own, so that many of one kind do not hide another. */
+/** The violations of one code. Each code has its own capacity, so that frequent violations do not hide rare ones. */
 final class ViolationCounts {
 
-    /** Of how many places the counts are kept. */
+    /** The maximum number of places that are counted. */
     private static final int PLACES = 500;
 
     private final ViolationCode code;
@@ -28,7 +28,7 @@ final class ViolationCounts {
             lastDocument = document;
             documents++;
         }
-        // Cut as it is shown: names that differ further on are counted as one.
+        // Pointers are cut as they are shown: names that differ only beyond the cut are counted as one.
         String pointer = WireText.pointerExcerpt(folded);
         byPlace.add(pointer).add(source, document, violation);
     }
@@ -41,7 +41,7 @@ final class ViolationCounts {
         return byPlace;
     }
 
-    /** In how many documents there was a violation of this code. */
+    /** The number of documents with a violation of this code. */
     long documents() {
         return documents;
     }

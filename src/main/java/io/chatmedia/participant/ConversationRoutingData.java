@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a conversation finds its agent.
+ * How the conversation is routed to an agent.
  *
  * @param queue the queue that the conversation waits in
  * @param language the language that the agent must speak

@@ -6,7 +6,7 @@ import io.chatmedia.record.WithBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong for a participant.
+ * An error that affected a participant.
  *
  * @param message the error, for people
  * @param code the error, for programs

@@ -4,7 +4,7 @@ import io.chatmedia.contract.WireValue;
 
 /** How far a participant's connection is. */
 public enum ParticipantState implements WireValue {
-    /** The participant is being called on. */
+    /** The participant is being alerted (ringing). */
     ALERTING("alerting", true),
     /** The participant is connected. */
     CONNECTED("connected", true),

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map over one that its maker gives away, so that a record need not copy what was made for it.
+ * An unmodifiable map over one that its creator gives up, so that a record need not copy it.
  *
  * @param <V> the values
  */
@@ -29,7 +29,7 @@ public final class UnmodifiableStringMap<V extends @Nullable Object> extends Abs
         return entries.entrySet();
     }
 
-    // The inherited ones would go through all entries.
+    // The inherited methods would iterate over all entries.
 
     @Override
     public @Nullable V get(Object key) {

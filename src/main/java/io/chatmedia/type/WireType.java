@@ -19,7 +19,7 @@ public sealed interface WireType
                 WireType.ConstantType {
 
     /**
-     * Calls the method of a visitor that is for this type.
+     * Calls the visitor's method for this type.
      *
      * @param visitor the visitor
      * @param <R> what it makes of a type
@@ -28,14 +28,14 @@ public sealed interface WireType
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * What is made of each type of the contract.
+     * Makes something of each type of the contract.
      *
      * @param <R> what is made of it
      */
     interface Visitor<R> {
 
         /**
-         * Of a record.
+         * Visits a record.
          *
          * @param type the record
          * @return what is made of it
@@ -43,7 +43,7 @@ public sealed interface WireType
         R record(RecordType type);
 
         /**
-         * Of a list.
+         * Visits a list.
          *
          * @param type the list
          * @return what is made of it
@@ -51,7 +51,7 @@ public sealed interface WireType
         R list(ListType type);
 
         /**
-         * Of a map with free keys.
+         * Visits a map with free keys.
          *
          * @param type the map
          * @return what is made of it
@@ -59,7 +59,7 @@ public sealed interface WireType
         R map(MapType type);
 
         /**
-         * Of a string.
+         * Visits a string.
          *
          * @param type the string
          * @return what is made of it
@@ -67,7 +67,7 @@ public sealed interface WireType
         R text(TextType type);
 
         /**
-         * Of an integer.
+         * Visits an integer.
          *
          * @param type the integer
          * @return what is made of it
@@ -75,7 +75,7 @@ public sealed interface WireType
         R integer(IntegerType type);
 
         /**
-         * Of true and false.
+         * Visits true and false.
          *
          * @param type the type
          * @return what is made of it
@@ -83,7 +83,7 @@ public sealed interface WireType
         R bool(BooleanType type);
 
         /**
-         * Of an instant.
+         * Visits an instant.
          *
          * @param type the instant
          * @return what is made of it
@@ -91,7 +91,7 @@ public sealed interface WireType
         R timestamp(TimestampType type);
 
         /**
-         * Of an enum.
+         * Visits an enum.
          *
          * @param type the enum
          * @return what is made of it
@@ -136,7 +136,7 @@ public sealed interface WireType
             implements WireType {
 
         /**
-         * Whether the string may be any.
+         * Returns whether every string is accepted.
          *
          * @return whether there is no constraint on its text
          */
@@ -211,7 +211,7 @@ public sealed interface WireType
             implements WireType {
 
         /**
-         * Whether a constant is accepted.
+         * Returns whether a constant is accepted.
          *
          * @param value the constant
          * @return whether the mode accepts it

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a constraint violation stands in the document that the object would be written as: its JSON pointer, and its
- * place in document order. Missing properties come after everything else of their object, as the reader reports them.
+ * The path of a constraint violation in the JSON form of the object: its JSON pointer and its position in document
+ * order. Missing properties come last in their object, as the reader reports them.
  */
 final class ObjectPath implements Comparable<ObjectPath> {
 
@@ -49,7 +49,7 @@ final class ObjectPath implements Comparable<ObjectPath> {
                         WireRecord.of(record.getClass()).components();
                 int place = placeOfComponent(components, node.getName());
                 places.add(place);
-                // A constraint on a method that reads as a property is no component of the document.
+                // A constraint on a getter-like method does not belong to a component of the document.
                 boolean isComponent = place < components.size();
                 JsonPointers.append(pointer, isComponent ? components.get(place).jsonName() : node.getName());
                 current = isComponent ? components.get(place).get(record) : null;

@@ -30,12 +30,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges records that were built in code, and says what it finds as a reader says it of their JSON: the same pointers,
- * the same codes, in document order. (Of a reader's limits on the size of documents it knows nothing.)
+ * Validates records built in code and reports the same pointers and codes as a reader of their JSON, in document order.
+ * Size limits do not apply.
  *
- * <p>It is Hibernate Validator over the record's own constraints, without an expression language: no part of a value is
- * ever interpreted. A constraint that is not one of the contract's words is reported as
- * {@link ViolationCode#OUT_OF_RANGE} with its own message. Thread-safe; make it once and keep it.
+ * <p>It runs Hibernate Validator on the record's own constraints, without an expression language: values are never
+ * interpreted. A constraint from outside the contract's packages is reported as {@link ViolationCode#OUT_OF_RANGE} with
+ * its own message. Thread-safe; make it once and keep it.
  */
 public final class RecordValidator {
 
@@ -56,7 +56,7 @@ public final class RecordValidator {
     }
 
     /**
-     * A validator of the documented contract and nothing else.
+     * A validator that accepts only the documented contract.
      *
      * @return the validator
      */
@@ -65,7 +65,7 @@ public final class RecordValidator {
     }
 
     /**
-     * A validator that takes the undocumented values of the live platform too.
+     * A validator that also accepts undocumented values of the live platform.
      *
      * @return the validator
      */
@@ -74,7 +74,7 @@ public final class RecordValidator {
     }
 
     /**
-     * Judges a record and everything below it.
+     * Validates a record and everything within it.
      *
      * @param record the record
      * @return the violations in document order, at most one for each value; empty if there are none
@@ -106,7 +106,7 @@ public final class RecordValidator {
         }
     }
 
-    /** One of Hibernate Validator's violations, which it has in no particular order. */
+    /** One violation of Hibernate Validator, which returns them in no particular order. */
     private record Finding(ObjectPath path, ViolationCode code, ConstraintViolation<?> violation) {
 
         static Finding of(ConstraintViolation<?> violation) {
@@ -114,7 +114,7 @@ public final class RecordValidator {
             return new Finding(ObjectPath.of(violation, code == ViolationCode.REQUIRED), code, violation);
         }
 
-        /** The one of two for the same value that counts: a text that cannot be written is that first of all. */
+        /** Chooses between two violations of the same value. An unpaired surrogate has precedence. */
         Finding first(Finding other) {
             return Comparator.comparing((Finding f) -> f.code != ViolationCode.INVALID_TEXT)
                                     .thenComparing(Finding::code)

@@ -52,7 +52,7 @@ class TerminalTextTest {
         "漢字漢字, 6, …漢字",
         "x😀, 2, …"
     })
-    void of_a_text_whose_end_tells_more_that_is_what_is_left(String text, int width, String shown) {
+    void the_end_of_a_text_is_kept_behind_an_ellipsis(String text, int width, String shown) {
         assertThat(TerminalText.end(text, width)).isEqualTo(shown);
     }
 }

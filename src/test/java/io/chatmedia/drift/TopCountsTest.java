@@ -42,7 +42,7 @@ class TopCountsTest {
     }
 
     @Test
-    void what_is_not_shown_is_counted_together() {
+    void keys_that_are_not_listed_are_counted_together() {
         TopCounts.Top<KeyCount> top =
                 of(9, List.of("a", "a", "a", "b", "b", "c")).top(1);
 
@@ -101,7 +101,7 @@ class TopCountsTest {
     }
 
     @Test
-    void what_comes_late_is_found_among_a_million_different_keys() {
+    void a_late_frequent_key_is_found_among_a_million_different_keys() {
         TopCounts<KeyCount> topCounts = new TopCounts<>(100, KeyCount::new);
         for (int i = 0; i < 1_000_000; i++) {
             topCounts.add("noise" + i);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadContext implements LimitListener {
 
-    /** Room for a participant and what is open within it. */
+    /** Initial capacity: enough for a participant and the containers open within it. */
     private static final int VALUES = 48;
 
     private final Limits limits;

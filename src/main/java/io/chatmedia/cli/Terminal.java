@@ -27,8 +27,8 @@ final class Terminal {
     }
 
     /**
-     * How many columns a line on standard output may have: as picocli finds out for its help, 55 or more. Unlimited if
-     * the output is not a terminal.
+     * The number of columns of a line on standard output, as picocli determines it for its help: 55 or more. Unlimited
+     * if the output is not a terminal.
      */
     static int widthOf(OutputStream out) {
         return out instanceof FileOutputStream && is(STANDARD_OUTPUT)

@@ -156,7 +156,7 @@ public final class WireText {
         return fits;
     }
 
-    /** How many characters the names have if each is cut to so many, the marks of the cut not counted. */
+    /** The total number of characters if each name is cut to the given length, without the ellipses. */
     private static int shown(String[] names, int share) {
         int shown = 0;
         for (String name : names) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What documents say that their contract does not, and what they say where it has timestamps and enums. Memory is
- * bounded whatever they say: of places, texts, values and days the most frequent are kept, and the rest is counted
+ * Counts how documents differ from their contract, and their values where the contract has timestamps and enums. Memory
+ * is bounded whatever they say: of places, texts, values and days the most frequent are kept, and the rest is counted
  * together. Not safe for use by several threads at a time.
  */
 public final class Drift {
@@ -41,7 +41,7 @@ public final class Drift {
     private long cut;
 
     /**
-     * Nothing counted yet.
+     * Starts with empty counts.
      *
      * @param type what the documents are; values within records that are within one of their kind count as its own
      */
@@ -106,7 +106,7 @@ public final class Drift {
         return documents;
     }
 
-    /** How many documents have a violation. */
+    /** The number of documents with a violation. */
     long rejected() {
         return rejected;
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.util.TokenBufferReadContext;
  * exception on its way out; Jackson's type wrappers do not.
  *
  * @param start the names and indexes from the document's root on that the mapper's parser knows
- * @param property the bean's property that the record is the value of, if it is one, of which the exception may be told
+ * @param property the bean's property whose value is the record, if any; Jackson may add it to the exception
  * @param end the last step if the exception is not told it
  * @param arrays how many arrays are around it, each directly in the next, if the last step is into one of Jackson's:
  *     then the exception is told of one less; else 0

@@ -63,7 +63,7 @@ public final class RecordReader<T extends Record> {
      * A reader in a mode that is chosen at run time, for example by a setting.
      *
      * @param type the record class, accessible to this module
-     * @param mode how much of what the live platform sends is taken
+     * @param mode strict, or tolerant for live traffic
      * @param <T> the record
      * @return the reader
      * @throws IllegalArgumentException as for {@link #strict(Class)}
@@ -77,7 +77,7 @@ public final class RecordReader<T extends Record> {
      * A reader of a record class that is not accessible to this module, in a mode that is chosen at run time.
      *
      * @param type the record class
-     * @param mode how much of what the live platform sends is taken
+     * @param mode strict, or tolerant for live traffic
      * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
      * @param <T> the record
      * @return the reader

@@ -279,7 +279,7 @@ abstract class Utf8Structure extends Tokens {
     }
 
     /**
-     * How many objects and arrays are open.
+     * The number of open objects and arrays.
      *
      * @return the depth of the cursor
      */

@@ -75,7 +75,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
 
     private @Nullable Slice findNext() {
         if (failure != null) {
-            throw new UncheckedIOException(failure); // what is here may be the rest of a document
+            throw new UncheckedIOException(failure); // the buffer may hold only a part of a document
         }
         if (form == null) {
             skipByteOrderMark();
@@ -326,7 +326,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         }
     }
 
-    /** Reads more of the input behind what is there; says whether there was more. */
+    /** Reads more of the input into the buffer. Returns whether there was more. */
     private boolean fill() {
         if (inputEnded) {
             return false;

@@ -117,7 +117,7 @@ public final class Messages {
     /**
      * Message for a value that a record's constructor refuses.
      *
-     * @param message the message of what the constructor threw
+     * @param message the message of the constructor's exception
      * @return the sentence
      */
     public static String refusedByRecord(String message) {

@@ -162,7 +162,7 @@ public abstract class Tokens {
     /**
      * Passes over the value, which is checked to be JSON.
      *
-     * @param listener is told of what exceeds a limit; {@code null} to pass over in silence
+     * @param listener receives limit violations; {@code null} to ignore them
      */
     public abstract void skip(@Nullable LimitListener listener);
 

@@ -122,7 +122,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_writes_to_the_log_or_the_console_of_an_application() {
+    void the_library_does_not_write_to_the_log_or_the_console_of_an_application() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.chatmedia.cli")

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reads and writes the values of one type of the contract. A class, because each value calls one of many: through an
- * interface, the call alone would cost a tenth of the reading.
+ * Reads and writes the values of one type of the contract. This is a class because each value calls one of many
+ * binders: calls through an interface would take a tenth of the reading time.
  */
 public abstract class Binder {
 

@@ -53,7 +53,7 @@ public final class Binders {
         return (RecordBinder) type.accept(new Making());
     }
 
-    /** One binder a record, however often it is met. */
+    /** Makes one binder per record class, even if the class occurs several times. */
     private static final class Making implements WireType.Visitor<Binder> {
 
         private final Map<RecordType, RecordBinder> records = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A list; no element may be null (rule 6), and a single value is not a list of one (rule 3). */
+/** A list. Null elements are violations (rule 6), and a single value is not taken as a list (rule 3). */
 final class ListBinder extends Binder {
 
     private static final String NULL = Messages.nullElement("a list element");

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The binders of one record class that were made for lookups. They go with the record class, which owns them, and with
- * the class that looks, which they do not hold.
+ * The binders of one record class that were made for lookups. The record class owns them. They do not keep the lookup's
+ * class alive and are dropped with it.
  */
 final class LookupBinders {
 
@@ -20,14 +20,14 @@ final class LookupBinders {
         }
     };
 
-    /** What a lookup may see, besides the class that looks, and how the binder reads. */
+    /** The lookup's access modes, and the mode of the binder. */
     private record Access(int modes, boolean strict) {}
 
     private final Map<Class<?>, Map<Access, RecordBinder>> binders = new WeakHashMap<>();
 
     private LookupBinders() {}
 
-    /** Those of a record class. */
+    /** The binders of a record class. */
     static LookupBinders of(Class<?> type) {
         return OF_RECORDS.get(type);
     }
@@ -35,7 +35,7 @@ final class LookupBinders {
     /** The binder for a lookup, which is made when it is asked for first. */
     RecordBinder get(MethodHandles.Lookup lookup, boolean strict, Supplier<RecordBinder> maker) {
         if (lookup.previousLookupClass() != null) {
-            return maker.get(); // what it may see depends on that class too; rare
+            return maker.get(); // its access depends on that class too; rare
         }
         Access access = new Access(lookup.lookupModes(), strict);
         RecordBinder known = find(lookup.lookupClass(), access);

@@ -1,7 +1,7 @@
 package io.chatmedia.bind;
 
 import io.chatmedia.contract.WireText;
-import io.chatmedia.record.FrozenMap;
+import io.chatmedia.record.UnmodifiableStringMap;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.Tokens;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A map with free keys in the order of the document; no key twice (rule 5), no value null (rule 6). */
+/** A map with free keys, in document order. Duplicate keys (rule 5) and null values (rule 6) are violations. */
 final class MapBinder extends Binder {
 
     private static final String NULL = Messages.nullElement("a map value");
@@ -34,7 +34,7 @@ final class MapBinder extends Binder {
                 bindEntry(key, entries, tokens, context);
             }
         }
-        return new FrozenMap<>(entries);
+        return new UnmodifiableStringMap<>(entries);
     }
 
     private void bindEntry(String key, Map<String, @Nullable Object> entries, Tokens tokens, ReadContext context) {

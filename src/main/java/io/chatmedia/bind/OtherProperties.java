@@ -3,7 +3,7 @@ package io.chatmedia.bind;
 import io.chatmedia.bind.Lookalikes.Hint;
 import io.chatmedia.contract.WireText;
 import io.chatmedia.raw.RawJson;
-import io.chatmedia.record.FrozenMap;
+import io.chatmedia.record.UnmodifiableStringMap;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Place;
 import io.chatmedia.token.Tokens;
@@ -101,7 +101,7 @@ final class OtherProperties {
 
     /** What is kept, for the record, which need not copy it. */
     Map<String, RawJson> kept() {
-        return new FrozenMap<>(kept);
+        return new UnmodifiableStringMap<>(kept);
     }
 
     /** What the object looks like, if that is known. */

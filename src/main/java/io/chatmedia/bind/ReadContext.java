@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadContext implements LimitListener {
 
-    /** Room for a participant and what is open within it. */
+    /** Initial capacity: enough for a participant and the containers open within it. */
     private static final int VALUES = 48;
 
     private final Limits limits;
@@ -32,7 +32,7 @@ public final class ReadContext implements LimitListener {
     private @Nullable RawJson unknownValue;
 
     /**
-     * For one document.
+     * Makes the context of one document.
      *
      * @param limits the limits on what is within it
      */
@@ -65,7 +65,7 @@ public final class ReadContext implements LimitListener {
     }
 
     /**
-     * Whether there were more violations than are kept.
+     * Returns whether there were more violations than are kept.
      *
      * @return whether the limit cut them
      */
@@ -74,7 +74,7 @@ public final class ReadContext implements LimitListener {
     }
 
     /**
-     * What tolerant mode passed over so far.
+     * The deviations that tolerant mode has skipped so far.
      *
      * @return the tolerated deviations in document order, up to the limit
      */
@@ -83,7 +83,7 @@ public final class ReadContext implements LimitListener {
     }
 
     /**
-     * Whether there were more tolerated deviations than are kept.
+     * Returns whether there were more tolerated deviations than are kept.
      *
      * @return whether the limit cut them
      */
@@ -167,7 +167,7 @@ public final class ReadContext implements LimitListener {
                 received);
     }
 
-    /** Whether the name here is not too long; if it is, reports that and passes over the property. */
+    /** Returns whether the name here is within the limit. If not, reports it and skips the property. */
     boolean keepsNameLimit(String name, Tokens tokens) {
         if (name.length() <= limits.nameLength()) {
             return true;
@@ -177,7 +177,7 @@ public final class ReadContext implements LimitListener {
         return false;
     }
 
-    /** Whether there is room for another entry at whose name the cursor stands; if not, passes over it. */
+    /** Returns whether the limit allows another entry, at whose name the cursor stands. If not, skips it. */
     boolean keepsEntryLimit(int before, Tokens tokens) {
         if (before < limits.entries()) {
             return true;
@@ -189,7 +189,7 @@ public final class ReadContext implements LimitListener {
         return false;
     }
 
-    /** Whether there is room for another element; if not, passes over it. */
+    /** Returns whether the limit allows another element. If not, skips it. */
     boolean keepsElementLimit(int before, Tokens tokens) {
         if (before < limits.entries()) {
             return true;
@@ -212,7 +212,7 @@ public final class ReadContext implements LimitListener {
         return false;
     }
 
-    /** How the object or array here is shown; {@code null} if there is none. */
+    /** The display form of the object or array here; {@code null} if there is none. */
     static @Nullable String shownContainer(Tokens tokens) {
         return switch (tokens.kind()) {
             case OBJECT -> Messages.OBJECT;
@@ -230,7 +230,7 @@ public final class ReadContext implements LimitListener {
     }
 
     /**
-     * Passes over a property whose name was reported. Of its value nothing is: each pointer would hold the name again.
+     * Skips a property whose name was reported. Its value is not reported, because each pointer would repeat the name.
      */
     private static void skipProperty(Tokens tokens) {
         tokens.toValue();
@@ -293,7 +293,7 @@ public final class ReadContext implements LimitListener {
     @Nullable Object refuseNull(Tokens tokens, ViolationCode code, String message) {
         Place place = tokens.place();
         if (!tokens.takeNull()) {
-            return wrongType(tokens, "null"); // another word, with which the text ends
+            return wrongType(tokens, "null"); // not null but another word: a syntax fault
         }
         collector.violation(place, code, message, "null");
         return null;

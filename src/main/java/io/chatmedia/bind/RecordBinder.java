@@ -34,7 +34,10 @@ public final class RecordBinder extends Binder {
     private final Lookalikes lookalikes;
     private final boolean recognizable;
 
-    /** A record the binders of whose components are still to be {@linkplain #set given}: one may be this. */
+    /**
+     * Makes a binder without its components' binders, which are {@linkplain #set set later}: one of them may be this
+     * binder.
+     */
     RecordBinder(RecordType type) {
         this.type = type;
         this.names = new Names(type.properties().stream().map(Property::name).toList());
@@ -157,7 +160,7 @@ public final class RecordBinder extends Binder {
         if (isRequired) {
             context.refuseNull(tokens, ViolationCode.REQUIRED, Messages.REQUIRED_NULL);
         } else if (!tokens.takeNull()) {
-            context.wrongType(tokens, "null"); // another word, with which the text ends
+            context.wrongType(tokens, "null"); // not null but another word: a syntax fault
         }
     }
 
@@ -168,11 +171,11 @@ public final class RecordBinder extends Binder {
                 context.requiredIsMissing(object, names.name(Long.numberOfTrailingZeros(rest)));
             }
         }
-        // A record is made only of a faultless object, so that its constructor never meets what the contract forbids.
+        // The constructor is called only for a faultless object, so it never gets values that the contract forbids.
         return context.faults() == faultsBefore ? construct(tokens, context, first) : null;
     }
 
-    /** A constructor that checks its arguments may refuse what no constraint does; that too is the document's fault. */
+    /** A constructor may reject arguments that no constraint rejects. That is a fault of the document too. */
     private @Nullable Object construct(Tokens tokens, ReadContext context, int first) {
         try {
             return context.values().construct(first, type.record().constructor());
@@ -194,7 +197,7 @@ public final class RecordBinder extends Binder {
     }
 
     /**
-     * Writes what is in the object, for who has written its start, and perhaps one of its properties.
+     * Writes the properties of the object. The caller has written its start, and perhaps one property.
      *
      * @param generator takes it
      * @param value the record

@@ -8,7 +8,7 @@ import io.chatmedia.text.Messages;
 import io.chatmedia.token.Place;
 import io.chatmedia.validation.ViolationCode;
 
-/** Reports strings, which were read just now, that are none of those that the contract has at their place. */
+/** Reports strings that were just read and that the contract does not allow at their place. */
 final class TextFaults {
 
     private TextFaults() {}
@@ -23,7 +23,7 @@ final class TextFaults {
     }
 
     /**
-     * Reports a text that is no accepted value of an enum: one that only tolerant mode accepts, or none at all.
+     * Reports a text that is not an accepted enum value: either accepted only in tolerant mode, or unknown.
      *
      * @param expected the values that are accepted, in words
      */

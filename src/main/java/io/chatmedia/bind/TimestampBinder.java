@@ -33,7 +33,7 @@ final class TimestampBinder extends Binder {
         return null;
     }
 
-    /** An instant that the wire form cannot hold is written in full, so that no reader takes it for another. */
+    /** Writes an instant that the wire form cannot hold in full, so that no reader mistakes it for another instant. */
     @Override
     public void write(JsonGenerator generator, Object value) {
         Instant instant = (Instant) value;

@@ -29,7 +29,7 @@ final class ViolationCollector {
         violations = plus(violations, place, code, message, received);
     }
 
-    /** The violation behind which nothing is read. If there is no room for it, it replaces the last one. */
+    /** Adds the violation that ends the reading. If the list is full, it replaces the last violation. */
     void ending(Place place, ViolationCode code, String message, @Nullable String received) {
         if (violations.size() == limit) {
             violations.remove(limit - 1);

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 /** The accepted documents as they came, one a line. */
 final class AcceptedFile implements DocumentSink {
 
-    private final TargetFile file;
+    private final AtomicFile file;
 
     AcceptedFile(Path target) throws IOException {
-        this.file = new TargetFile(target);
+        this.file = new AtomicFile(target);
     }
 
     @Override
-    public void accept(CheckedDocument checked) throws IOException {
+    public void accept(DocumentResult checked) throws IOException {
         if (checked.isAccepted()) {
             file.out().write(onOneLine(checked.document().bytes()));
             file.out().write('\n');

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Documents of an input that follow one another, and what became of them. One thread at a time works on it. */
+/** Consecutive documents of an input, and their results. One thread at a time works on it. */
 final class Batch {
 
     /** With less, the threads would wait for each other too often; more would leave the cache of a processor. */
     private static final int ENOUGH_BYTES = 1 << 17;
 
-    /** Even if they are small: what a document becomes takes memory, too. */
+    /** Also limits small documents, because their results take memory too. */
     private static final int MOST_DOCUMENTS = 256;
 
     private final List<JsonDocument> documents = new ArrayList<>();
@@ -27,13 +27,13 @@ final class Batch {
     }
 
     /**
-     * Counts bytes that were taken from the input to find the documents: they are held as long as these, all of them.
+     * Counts bytes that were read from the input to find the documents. All of them are held as long as the documents.
      */
     void addBytes(int count) {
         bytes += count;
     }
 
-    /** Notes what came instead of more documents. */
+    /** Notes the exception that ended the batch. */
     void endWith(Throwable instead) {
         failure = instead;
     }
@@ -46,12 +46,12 @@ final class Batch {
         return documents.size() == MOST_DOCUMENTS || (bytes >= ENOUGH_BYTES && !isEmpty());
     }
 
-    /** What it holds of the input. */
+    /** The number of input bytes that it holds. */
     long bytes() {
         return bytes;
     }
 
-    /** Reads the documents. A failure of the virtual machine ends the batch before the document that brought it. */
+    /** Reads the documents. An error of the virtual machine ends the batch before the document that caused it. */
     void read(RecordReader<?> reader) {
         try {
             for (JsonDocument document : documents) {
@@ -68,7 +68,7 @@ final class Batch {
     }
 
     /**
-     * Gives the sink what became of the documents that were read, and throws what came instead of more of them.
+     * Passes the results to the sink. Then throws the exception that ended the batch, if any.
      *
      * @param before how many documents there were before these
      * @return how many there are with these
@@ -76,7 +76,7 @@ final class Batch {
     long write(String source, long before, DocumentSink sink) throws Throwable {
         long number = before;
         for (int i = 0; i < results.size(); i++) {
-            sink.accept(new CheckedDocument(source, ++number, documents.get(i), results.get(i)));
+            sink.accept(new DocumentResult(source, ++number, documents.get(i), results.get(i)));
         }
         if (failure != null) {
             throw failure;

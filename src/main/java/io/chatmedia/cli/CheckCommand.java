@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: reads participants and says of each what is wrong with it. */
+/** {@code check}: reads participants and reports the violations of each. */
 @Command(
         name = "check",
         description = {
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every document is accepted", "1:some document is rejected", "2:wrong use or an I/O error"})
 final class CheckCommand implements Callable<Integer> {
 
-    /** How the findings are written. */
+    /** The output format. */
     enum Format {
         TEXT,
         JSON
@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     private final ModeOption modeOption = new ModeOption();
 
     @Mixin
-    private final DocumentInput input;
+    private final InputOptions input;
 
     @Option(
             names = "--format",
@@ -72,11 +72,11 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private final Streams streams;
+    private final StandardStreams streams;
 
-    CheckCommand(Streams streams) {
+    CheckCommand(StandardStreams streams) {
         this.streams = streams;
-        this.input = new DocumentInput(streams);
+        this.input = new InputOptions(streams);
     }
 
     @Override
@@ -86,8 +86,8 @@ final class CheckCommand implements Callable<Integer> {
                 .withLimits(ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
                         .violations(maxViolations)
                         .build());
-        Tally tally = new Tally();
-        return input.read(reader, tally, this::addSinks) ? tally.exitCode() : ExitCode.USAGE;
+        Summary summary = new Summary();
+        return input.read(reader, summary, this::addSinks) ? summary.exitCode() : ExitCode.USAGE;
     }
 
     private void addSinks(DocumentSinks sinks) throws IOException {
@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             throw wrongUse("--max-violations must be at least 1");
         }
         input.requireUsable();
-        if (accepted != null && rejected != null && TargetFile.resolve(accepted).equals(TargetFile.resolve(rejected))) {
+        if (accepted != null && rejected != null && AtomicFile.resolve(accepted).equals(AtomicFile.resolve(rejected))) {
             throw wrongUse("--accepted and --rejected must be two files");
         }
         if (input.reads(accepted) || input.reads(rejected)) {

@@ -17,16 +17,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of one input by several threads. They take turns to find a batch of documents in the input, and each
- * reads what it has found while those bytes are near. What became of them goes to the sink in the order of the input,
- * from one thread at a time.
+ * Reads one input with several threads. They take turns to find a batch of documents, and each thread reads its own
+ * batch while the bytes are still in the cache. Results go to the sink in input order, from one thread at a time.
  */
 final class ConcurrentReading {
 
-    /** How many batches may be under way for each thread, so that none waits for another, and memory stays flat. */
+    /** The maximum number of batches under way per thread: enough that no thread waits, few enough to bound memory. */
     private static final int BATCHES_PER_THREAD = 2;
 
-    /** How much of the input they may hold for each thread: some of the longest documents. */
+    /** The maximum number of input bytes held per thread: room for some of the longest documents. */
     private static final long BYTES_PER_THREAD = 4 << 20;
 
     /** The turn to find documents. */
@@ -43,14 +42,14 @@ final class ConcurrentReading {
     private final int count;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-    // Of the thread whose turn it is
+    // Used only by the thread whose turn it is
     private Iterator<JsonDocument> documents = Collections.emptyIterator();
     private Batch found = new Batch();
 
-    // Of the thread that writes
+    // Used only by the thread that writes
     private long number; // of the document that was given to the sink last
 
-    // Of the thread that holds the monitor
+    // Guarded by the monitor
     private final Queue<Batch> underWay = new ArrayDeque<>(); // in the order of the input
     private long bytes; // of what is under way
     private Turn turn = Turn.FREE;
@@ -71,8 +70,8 @@ final class ConcurrentReading {
     }
 
     /**
-     * Reads an input to its end, once. However that goes, on return every document that was found has been given to the
-     * sink, except behind one that could not be read or that the sink failed to take.
+     * Reads an input to its end; may be called once. On return, even by an exception, every document found has been
+     * passed to the sink, except those behind a document that could not be read or that the sink failed to take.
      *
      * @param splitting how the documents of an input are found
      * @throws UncheckedIOException if the input cannot be read, or the sink cannot take a document
@@ -90,7 +89,7 @@ final class ConcurrentReading {
         }
     }
 
-    /** After each change: has a thread take the turn if there is room for what it finds, and tells when all is over. */
+    /** Called after each change. Gives a thread the turn if there is room for its batch, and signals the end. */
     private synchronized void goOn() {
         notifyAll(); // the thread whose turn it is may wait for room
         if (turn == Turn.FREE && failure != null) {
@@ -115,7 +114,7 @@ final class ConcurrentReading {
         process(batch);
     }
 
-    /** Fills the batch; says whether there may be more documents. */
+    /** Fills the batch. Returns whether there may be more documents. */
     private boolean find() {
         try {
             while (documents.hasNext()) {
@@ -145,7 +144,7 @@ final class ConcurrentReading {
         return batch;
     }
 
-    /** An input before each read of which that may take long what was found so far is handed over. */
+    /** An input that hands over the documents found so far before each read that may block. */
     private final class HandingOver extends FilterInputStream {
 
         HandingOver(InputStream in) {
@@ -166,7 +165,7 @@ final class ConcurrentReading {
             try {
                 return available() > 0;
             } catch (IOException e) {
-                return false; // a pipe that was opened by its name cannot tell
+                return false; // a pipe that was opened by its name cannot report it
             }
         }
     }

@@ -7,15 +7,12 @@ import java.io.IOException;
 interface DocumentSink extends Closeable {
 
     /** Takes the next document. */
-    void accept(CheckedDocument checked) throws IOException;
+    void accept(DocumentResult checked) throws IOException;
 
-    /** Writes out what is still held back, when every document was taken. */
+    /** Writes remaining output after the last document. */
     default void finish() throws IOException {}
 
-    /**
-     * Lets the world see what was written, when every sink has finished. A run that fails ends with {@link #close}
-     * alone.
-     */
+    /** Makes the output visible after every sink has finished. A run that fails only calls {@link #close}. */
     default void publish() throws IOException {}
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 /** Several sinks that take the same documents. */
 final class DocumentSinks implements DocumentSink {
 
-    /** What a command has take its documents. */
+    /** Adds the sinks of a command. */
     @FunctionalInterface
     interface Choice {
 
@@ -21,7 +21,7 @@ final class DocumentSinks implements DocumentSink {
     }
 
     @Override
-    public void accept(CheckedDocument checked) throws IOException {
+    public void accept(DocumentResult checked) throws IOException {
         for (DocumentSink sink : sinks) {
             sink.accept(checked);
         }
@@ -41,7 +41,7 @@ final class DocumentSinks implements DocumentSink {
         }
     }
 
-    /** Closes all of them, whatever one of them throws. */
+    /** Closes all of them, even if one throws. */
     @Override
     public void close() throws IOException {
         IOException first = null;

@@ -13,22 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** What the documents say that the contract does not, written when all were taken. */
+/** The report on differences from the contract, written after the last document. */
 final class DriftReport implements DocumentSink {
 
     private final Drift drift = new Drift(ChatMediaParticipant.class);
     private final OutputStream out;
-    private final @Nullable TargetFile page;
+    private final @Nullable AtomicFile page;
 
     /** @param page the file for the page, if there is to be one */
     DriftReport(OutputStream out, @Nullable Path page) throws IOException {
         this.out = out;
-        this.page = page == null ? null : new TargetFile(page);
+        this.page = page == null ? null : new AtomicFile(page);
     }
 
     @Override
-    public void accept(CheckedDocument checked) {
-        drift.add(Failure.onOneLine(checked.source()), checked.document(), checked.result());
+    public void accept(DocumentResult checked) {
+        drift.add(ErrorMessages.onOneLine(checked.source()), checked.document(), checked.result());
     }
 
     @Override

@@ -13,7 +13,7 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Writes what became of documents as JSON, one object a line, in ASCII so that a terminal shows it as it is. */
+/** Writes the results of documents as JSON, one object per line, in ASCII so that every terminal can show it. */
 final class JsonLines {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -33,7 +33,7 @@ final class JsonLines {
         void write(JsonGenerator generator);
     }
 
-    void write(CheckedDocument checked, Members more) throws IOException {
+    void write(DocumentResult checked, Members more) throws IOException {
         try {
             generator.writeStartObject();
             generator.writeStringProperty("source", checked.source());

@@ -13,7 +13,7 @@ final class JsonReport implements DocumentSink {
     }
 
     @Override
-    public void accept(CheckedDocument checked) throws IOException {
+    public void accept(DocumentResult checked) throws IOException {
         lines.write(checked, generator -> {});
     }
 

@@ -36,7 +36,7 @@ public final class Main implements Runnable {
      * @param args a command and its options; {@code --help} lists them
      */
     public static void main(String... args) {
-        Streams streams = new Streams(
+        StandardStreams streams = new StandardStreams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
@@ -44,22 +44,22 @@ public final class Main implements Runnable {
     }
 
     /** Runs the program on the given streams. */
-    static int run(Streams streams, String... args) {
+    static int run(StandardStreams streams, String... args) {
         PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
-        return new CommandLine(new Main(), new StreamsFactory(streams))
+        return new CommandLine(new Main(), new CommandFactory(streams))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a file may be named like that
                 .setParameterExceptionHandler((e, given) -> {
                     // picocli quotes what was given as it is.
-                    err.println(Failure.onOneLine(String.valueOf(e.getMessage())));
+                    err.println(ErrorMessages.onOneLine(String.valueOf(e.getMessage())));
                     e.getCommandLine().usage(err);
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((e, command, result) -> {
-                    err.println(command.getCommandName() + ": " + Failure.describe(e));
+                    err.println(command.getCommandName() + ": " + ErrorMessages.describe(e));
                     return CommandLine.ExitCode.USAGE;
                 })
                 .execute(args);

@@ -11,10 +11,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** An input that shows how far it has been read, on a terminal and once it has turned out to be long. */
+/** An input that shows its progress, if there is a terminal and the input is long. */
 final class Progress extends FilterInputStream {
 
-    /** What is read before the bar appears: a second or so of work that nobody needs to watch. */
+    /** The number of bytes read before the bar appears: about a second of work. */
     static final long LONG = 32L << 20;
 
     private static final long MEBIBYTE = 1L << 20;
@@ -43,7 +43,7 @@ final class Progress extends FilterInputStream {
         count += Math.max(0, read);
         if (bar == null && count >= LONG) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(Failure.onOneLine(name))
+                    .setTaskName(ErrorMessages.onOneLine(name))
                     .setInitialMax(size)
                     .setUnit(" MiB", MEBIBYTE)
                     .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(err, true, StandardCharsets.UTF_8)))

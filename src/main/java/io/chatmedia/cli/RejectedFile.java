@@ -10,21 +10,21 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The rejected documents with what is wrong with them, as JSON, one a line: the members of the JSON report, and the
- * document as it came in {@code text}, or in {@code base64} if it is not UTF-8. Of a document over the size limit it is
- * the beginning.
+ * document as it came in {@code text}, or in {@code base64} if it is not UTF-8. For a document over the size limit,
+ * only its beginning is written.
  */
 final class RejectedFile implements DocumentSink {
 
-    private final TargetFile file;
+    private final AtomicFile file;
     private final JsonLines lines;
 
     RejectedFile(Path target) throws IOException {
-        this.file = new TargetFile(target);
+        this.file = new AtomicFile(target);
         this.lines = new JsonLines(file.out());
     }
 
     @Override
-    public void accept(CheckedDocument checked) throws IOException {
+    public void accept(DocumentResult checked) throws IOException {
         if (!checked.isAccepted()) {
             lines.write(
                     checked,

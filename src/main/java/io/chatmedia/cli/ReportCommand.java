@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: reads participants and counts what they say that the contract does not. */
+/** {@code report}: reads participants and counts how they differ from the contract. */
 @Command(
         name = "report",
         description = {
@@ -36,17 +36,17 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path html;
 
     @Mixin
-    private final DocumentInput input;
+    private final InputOptions input;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private final Streams streams;
+    private final StandardStreams streams;
 
-    ReportCommand(Streams streams) {
+    ReportCommand(StandardStreams streams) {
         this.streams = streams;
-        this.input = new DocumentInput(streams);
+        this.input = new InputOptions(streams);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "a file that is read cannot be --html too");
         }
         RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
-        boolean made = input.read(reader, new Tally(), sinks -> sinks.add(new DriftReport(streams.out(), html)));
+        boolean made = input.read(reader, new Summary(), sinks -> sinks.add(new DriftReport(streams.out(), html)));
         return made ? ExitCode.OK : ExitCode.USAGE;
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** {@code schema}: prints what a participant is, for those who check it elsewhere. */
+/** {@code schema}: prints the schema of a participant, for checks by other tools. */
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of a chat media participant.",
@@ -50,9 +50,9 @@ final class SchemaCommand implements Callable<Integer> {
             })
     private Format format = Format.JSON_SCHEMA;
 
-    private final Streams streams;
+    private final StandardStreams streams;
 
-    SchemaCommand(Streams streams) {
+    SchemaCommand(StandardStreams streams) {
         this.streams = streams;
     }
 

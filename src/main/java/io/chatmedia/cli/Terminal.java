@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** What can be known of the terminal, if there is one. Java itself cannot tell: Linux can, elsewhere there is none. */
+/** Properties of the terminal. Java cannot detect one; Linux can. On other systems no terminal is assumed. */
 final class Terminal {
 
     static final int STANDARD_OUTPUT = 1;
@@ -15,7 +15,7 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Whether a standard stream goes to a terminal. */
+    /** Returns whether a standard stream goes to a terminal. */
     static boolean is(int descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd", String.valueOf(descriptor)))
@@ -27,8 +27,8 @@ final class Terminal {
     }
 
     /**
-     * How many columns a line on standard output may have: as picocli finds out for its help, 55 or more. What is no
-     * terminal has no end of them.
+     * The number of columns of a line on standard output, as picocli determines it for its help: 55 or more. Unlimited
+     * if the output is not a terminal.
      */
     static int widthOf(OutputStream out) {
         return out instanceof FileOutputStream && is(STANDARD_OUTPUT)

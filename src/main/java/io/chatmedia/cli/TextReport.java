@@ -18,11 +18,11 @@ final class TextReport implements DocumentSink {
     }
 
     @Override
-    public void accept(CheckedDocument checked) throws IOException {
+    public void accept(DocumentResult checked) throws IOException {
         if (checked.isAccepted()) {
             return;
         }
-        String source = Failure.onOneLine(checked.source());
+        String source = ErrorMessages.onOneLine(checked.source());
         for (Violation violation : checked.result().violations()) {
             out.write(source + ":" + violation + "\n");
         }

@@ -34,14 +34,14 @@ public @interface DocumentedValue {
     String message() default "{io.chatmedia.contract.DocumentedValue.message}";
 
     /**
-     * The groups in which the constraint counts.
+     * The groups to which the constraint belongs.
      *
      * @return the groups; none means the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to the constraint.
+     * The payload that clients may attach to the constraint.
      *
      * @return the payload
      */

@@ -1,6 +1,6 @@
 package io.chatmedia.contract;
 
-import io.chatmedia.record.FrozenMap;
+import io.chatmedia.record.UnmodifiableStringMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,14 +49,14 @@ public final class ImmutableCopy {
         if (map == null) {
             return null;
         }
-        if (map instanceof FrozenMap) {
+        if (map instanceof UnmodifiableStringMap) {
             return map;
         }
         Map<String, V> copy = new LinkedHashMap<>(map);
         if (copy.containsKey(null)) {
             throw new NullPointerException("a key of the map is null; JSON has no such key, so leave that entry out");
         }
-        return new FrozenMap<>(copy);
+        return new UnmodifiableStringMap<>(copy);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ImmutableCopy {
         if (kept == null || kept.isEmpty()) {
             return Map.of();
         }
-        if (kept instanceof FrozenMap) {
+        if (kept instanceof UnmodifiableStringMap) {
             return kept;
         }
         Map<String, V> copy = new LinkedHashMap<>(kept);

@@ -35,14 +35,14 @@ public @interface IsoTimestamp {
     String message() default "{io.chatmedia.contract.IsoTimestamp.message}";
 
     /**
-     * The groups in which the constraint counts.
+     * The groups to which the constraint belongs.
      *
      * @return the groups; none means the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to the constraint.
+     * The payload that clients may attach to the constraint.
      *
      * @return the payload
      */

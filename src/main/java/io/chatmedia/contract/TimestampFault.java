@@ -3,7 +3,7 @@ package io.chatmedia.contract;
 import java.time.YearMonth;
 
 /**
- * What keeps a text from being a wire timestamp.
+ * The reason why a text is not a wire timestamp.
  *
  * @param index where that shows
  * @param reason what it is, without quoting more than the date

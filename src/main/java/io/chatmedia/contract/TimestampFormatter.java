@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 import java.time.LocalDate;
 
 /**
- * From a time to the text of its timestamp. Whatever part of the text depends on one small number is ready in a table,
- * where it stands in a word of eight characters, the first in the lowest byte; what is left is to find those numbers
- * with few operations. The tables take 19 kB.
+ * Formats a time as a timestamp. Parts of the text that depend on one small number come from tables of words: eight
+ * characters each, the first in the lowest byte. The code computes those numbers in few operations. The tables take 19
+ * kB.
  */
 final class TimestampFormatter {
 

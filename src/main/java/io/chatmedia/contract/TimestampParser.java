@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 
 /**
- * From the text of a timestamp to milliseconds. The 24 characters of one with a fraction are taken as three words of
- * eight bytes, the first character in the lowest byte: so eight characters are compared with the layout, and the
- * numbers among them read, by a few operations on the word.
+ * Parses a timestamp to milliseconds. The 24 characters of a timestamp with a fraction are read as three words of eight
+ * bytes, the first character in the lowest byte. A few operations on a word compare eight characters with the layout
+ * and read the numbers among them.
  */
 final class TimestampParser {
 
@@ -38,7 +38,7 @@ final class TimestampParser {
         return (long) LONGS.get(LAYOUT[word].getBytes(StandardCharsets.US_ASCII), 0);
     }
 
-    /** What reaches the high bit of a byte when added to more than a digit, where one stands, or to more than zero. */
+    /** Added to a byte, sets its high bit if the byte exceeds 9 (digit positions) or 0 (fixed characters). */
     private static long excess(int word) {
         long excess = 0;
         for (int i = 0; i < Long.BYTES; i++) {

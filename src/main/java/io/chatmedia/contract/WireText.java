@@ -9,7 +9,7 @@ public final class WireText {
     private WireText() {}
 
     /**
-     * Says whether a text can be written in UTF-8: every surrogate is one of a pair (rule 7).
+     * Returns whether a text can be written in UTF-8: every surrogate is one of a pair (rule 7).
      *
      * @param text the text
      * @return {@code true} if no surrogate is unpaired
@@ -71,7 +71,7 @@ public final class WireText {
         return excerpt.toString();
     }
 
-    /** Whether nothing is to be escaped, as far as can be told at a glance: most excerpts are such. */
+    /** A quick check for texts that need no escapes. Most excerpts pass it. */
     private static boolean isPlainAscii(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -141,7 +141,7 @@ public final class WireText {
         return display.toString();
     }
 
-    /** To how many characters each name is cut. Halving finds it soon, also in many long names. */
+    /** The number of characters to which each name is cut, found by bisection. */
     private static int share(String[] names) {
         int fits = 0;
         int exceeds = EXCERPT_LENGTH + 1;
@@ -156,7 +156,7 @@ public final class WireText {
         return fits;
     }
 
-    /** How many characters the names have if each is cut to so many, the marks of the cut not counted. */
+    /** The total number of characters if each name is cut to the given length, without the ellipses. */
     private static int shown(String[] names, int share) {
         int shown = 0;
         for (String name : names) {

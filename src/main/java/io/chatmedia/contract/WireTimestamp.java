@@ -15,17 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireTimestamp {
 
-    /** What {@link #parseEpochMilli} returns for a text that is not a wire timestamp; no timestamp has this value. */
+    /** Returned by {@link #parseEpochMilli} for a text that is not a wire timestamp. No timestamp has this value. */
     public static final long INVALID = Long.MIN_VALUE;
 
     /** The most characters that a wire timestamp has. */
     public static final int MAX_LENGTH = 24;
 
     /**
-     * A regular expression of ECMA-262 that matches the wire timestamps and nothing else, leap years among them, for
-     * where the rule can only be said as a text, such as in a JSON Schema. Java has the same syntax for all that is in
-     * it, but finds it before a last line feed too: use {@link java.util.regex.Matcher#matches()}. Nothing in it
-     * repeats without bound, so no text takes it long.
+     * An ECMA-262 regular expression that matches exactly the wire timestamps, leap years included, for formats that
+     * need the rule as text, such as JSON Schema. In Java use {@link java.util.regex.Matcher#matches()}: {@code $} also
+     * matches before a final line feed. The expression has no unbounded repetition, so matching takes constant time.
      */
     public static final String PATTERN = "^("
             + "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
@@ -59,7 +58,7 @@ public final class WireTimestamp {
     }
 
     /**
-     * Says whether a text is a wire timestamp.
+     * Returns whether a text is a wire timestamp.
      *
      * @param text the text
      * @return {@code true} if {@link #parse} would take it
@@ -69,7 +68,7 @@ public final class WireTimestamp {
     }
 
     /**
-     * Says in a few words what keeps a text from being a wire timestamp, without quoting the text.
+     * Returns in a few words why a text is not a wire timestamp, without quoting the text.
      *
      * @param text the text
      * @return the reason, such as {@code "2024-02 has no day 30"}, or {@code null} if the text is a wire timestamp
@@ -82,7 +81,7 @@ public final class WireTimestamp {
         if (text.length() > MAX_LENGTH) {
             return INVALID;
         }
-        // A character that Latin-1 does not have becomes a question mark, which is in no timestamp.
+        // Characters outside Latin-1 become question marks, which no timestamp contains.
         byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
         return parseEpochMilli(bytes, 0, bytes.length);
     }
@@ -120,7 +119,7 @@ public final class WireTimestamp {
     }
 
     /**
-     * Says whether the wire form can hold an instant: whole milliseconds, year 0000 to 9999.
+     * Returns whether the wire form can hold an instant: whole milliseconds, year 0000 to 9999.
      *
      * @param instant the instant
      * @return {@code true} if {@link #format} would take it

@@ -19,8 +19,8 @@ public interface WireValue {
     String wireValue();
 
     /**
-     * Whether the published contract names this value. A value that is not documented is one that the live platform is
-     * known to send all the same: strict mode refuses it, tolerant mode takes it.
+     * Returns whether the published contract documents this value. The live platform also sends undocumented values:
+     * strict mode rejects them, tolerant mode accepts them.
      *
      * @return {@code true} if the value is documented
      */

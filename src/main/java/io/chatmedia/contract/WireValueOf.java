@@ -33,7 +33,7 @@ public @interface WireValueOf {
     Class<? extends WireValue> value();
 
     /**
-     * Whether values count that the live platform is known to send, but the published contract does not document.
+     * If true, values that the live platform sends but the published contract does not document are valid too.
      *
      * @return {@code false}, the default, for documented values only
      */
@@ -47,14 +47,14 @@ public @interface WireValueOf {
     String message() default "{io.chatmedia.contract.WireValueOf.message}";
 
     /**
-     * The groups in which the constraint counts.
+     * The groups to which the constraint belongs.
      *
      * @return the groups; none means the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to the constraint.
+     * The payload that clients may attach to the constraint.
      *
      * @return the payload
      */

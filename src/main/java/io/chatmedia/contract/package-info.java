@@ -1,5 +1,5 @@
 /**
- * The words in which a record states its contract, and the pure functions behind them.
+ * The annotations with which a record states its contract, and the pure functions behind them.
  *
  * <p>Everything here works on anyone's classes with plain Jakarta Validation:
  * {@link io.chatmedia.contract.IsoTimestamp}, {@link io.chatmedia.contract.DocumentedValue},

@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the documents of a contract, with what the contract has there. The elements of a list are one place, and
- * so are the entries of a map, and a record with those of its kind within it, of which there may be any number.
+ * A place in the documents of a contract, with its type. All elements of a list share one place, as do all entries of a
+ * map, and a recursive record shares the place of the outer one.
  */
 final class ContractNode {
 
-    /** What stands for the index of an element or the key of an entry. */
+    /** The placeholder for an element's index or an entry's key. */
     static final String ANY = "*";
 
     private final String pointer;
@@ -140,7 +140,7 @@ final class ContractNode {
         return values;
     }
 
-    /** What the contract says of a value of the enum that it has here. */
+    /** The standing of a value in the enum here: documented, undocumented or unknown. */
     String standingOf(String value) {
         WireValue known = values == null ? null : values.find(value);
         if (known == null) {

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What documents say that their contract does not, and what they say where it has timestamps and enums. Memory is
- * bounded whatever they say: of places, texts, values and days the most frequent are kept, and the rest is counted
+ * Counts how documents differ from their contract, and their values where the contract has timestamps and enums. Memory
+ * is bounded whatever they say: of places, texts, values and days the most frequent are kept, and the rest is counted
  * together. Not safe for use by several threads at a time.
  */
 public final class Drift {
 
-    /** Of how many values of one enum, of how many days and of how many months the counts are kept. */
+    /** The maximum number of values of one enum, of days and of months that are counted. */
     private static final int VALUES = 400;
 
     /** More days than these are shown by the month, and of the months so many. */
@@ -30,18 +30,18 @@ public final class Drift {
 
     private final ContractNode root;
     private final ValueVisitor visitor;
-    private final Map<ViolationCode, Deviations> deviations = new EnumMap<>(ViolationCode.class);
-    private final Map<ContractNode, Frequencies<Count>> values = new LinkedHashMap<>();
+    private final Map<ViolationCode, ViolationCounts> violationCounts = new EnumMap<>(ViolationCode.class);
+    private final Map<ContractNode, TopCounts<KeyCount>> values = new LinkedHashMap<>();
     private final Map<ContractNode, Timestamps> timestamps = new LinkedHashMap<>();
-    private final Frequencies<Count> days = new Frequencies<>(VALUES, Count::new);
-    private final Frequencies<Count> months = new Frequencies<>(VALUES, Count::new);
+    private final TopCounts<KeyCount> days = new TopCounts<>(VALUES, KeyCount::new);
+    private final TopCounts<KeyCount> months = new TopCounts<>(VALUES, KeyCount::new);
     private long documents;
     private long rejected;
     private long violations;
     private long cut;
 
     /**
-     * Nothing counted yet.
+     * Starts with empty counts.
      *
      * @param type what the documents are; values within records that are within one of their kind count as its own
      */
@@ -52,7 +52,7 @@ public final class Drift {
             if (place.isTimestamp()) {
                 timestamps.put(place, new Timestamps());
             } else if (place.values() != null) {
-                values.put(place, new Frequencies<>(VALUES, Count::new));
+                values.put(place, new TopCounts<>(VALUES, KeyCount::new));
             }
         });
     }
@@ -72,8 +72,8 @@ public final class Drift {
             violations += found.size();
             cut += result.truncated() ? 1 : 0;
             for (Violation violation : found) {
-                deviations
-                        .computeIfAbsent(violation.code(), Deviations::new)
+                violationCounts
+                        .computeIfAbsent(violation.code(), ViolationCounts::new)
                         .add(source, documents, violation, root.fold(violation.pointer()));
             }
         }
@@ -83,7 +83,7 @@ public final class Drift {
     }
 
     private void addValue(ContractNode place, String text) {
-        Frequencies<Count> ofEnum = values.get(place);
+        TopCounts<KeyCount> ofEnum = values.get(place);
         if (ofEnum != null) {
             ofEnum.add(WireText.excerpt(text));
         }
@@ -106,7 +106,7 @@ public final class Drift {
         return documents;
     }
 
-    /** How many documents have a violation. */
+    /** The number of documents with a violation. */
     long rejected() {
         return rejected;
     }
@@ -115,23 +115,24 @@ public final class Drift {
         return violations;
     }
 
-    /** Of how many documents not all violations are counted. */
+    /** The number of documents whose violations are not all counted. */
     long cut() {
         return cut;
     }
 
     /** The violations by code, the most frequent code first. */
-    List<Deviations> deviations() {
-        return deviations.values().stream()
-                .sorted(Comparator.<Deviations>comparingLong(d -> d.byPlace().total())
+    List<ViolationCounts> violationCounts() {
+        return violationCounts.values().stream()
+                .sorted(Comparator.<ViolationCounts>comparingLong(
+                                d -> d.byPlace().total())
                         .reversed())
                 .toList();
     }
 
     /** The values of each enum that was met, cut and escaped, in the order of the contract. */
-    Map<ContractNode, Frequencies<Count>> values() {
-        Map<ContractNode, Frequencies<Count>> met = new LinkedHashMap<>(values);
-        met.values().removeIf(Frequencies::isEmpty);
+    Map<ContractNode, TopCounts<KeyCount>> values() {
+        Map<ContractNode, TopCounts<KeyCount>> met = new LinkedHashMap<>(values);
+        met.values().removeIf(TopCounts::isEmpty);
         return met;
     }
 
@@ -142,14 +143,14 @@ public final class Drift {
         return met;
     }
 
-    /** Whether the valid timestamps are few enough days to be shown by the day. */
+    /** Returns whether the valid timestamps span few enough days to be listed by day. */
     boolean isByDay() {
-        Frequencies.Top<Count> top = days.top(DATES);
+        TopCounts.Top<KeyCount> top = days.top(DATES);
         return top.isExact() && top.otherKeys() == 0;
     }
 
     /** The valid timestamps by the day, or by the month if they are many days. */
-    Frequencies<Count> dates() {
+    TopCounts<KeyCount> dates() {
         return isByDay() ? days : months;
     }
 }

@@ -47,10 +47,11 @@ public final class DriftPage {
         writeHead();
         page.start("body").start("main");
         writeSummary(drift);
-        for (Deviations deviations : drift.deviations()) {
-            writeDeviations(deviations, drift.documents());
+        for (ViolationCounts violationCounts : drift.violationCounts()) {
+            writeViolations(violationCounts, drift.documents());
         }
-        for (Map.Entry<ContractNode, Frequencies<Count>> ofEnum : drift.values().entrySet()) {
+        for (Map.Entry<ContractNode, TopCounts<KeyCount>> ofEnum :
+                drift.values().entrySet()) {
             writeValues(ofEnum.getKey(), ofEnum.getValue());
         }
         if (!drift.timestamps().isEmpty()) {
@@ -101,32 +102,33 @@ public final class DriftPage {
         long documents = drift.documents();
         page.start("header").element("h1", TITLE);
         page.start("dl");
-        figure(Figures.count(documents), "documents");
-        figure(Figures.share(documents - drift.rejected(), documents), "keep the contract");
-        figure(Figures.count(drift.rejected()), "do not");
-        figure(Figures.count(drift.violations()), "violations");
+        figure(NumberFormats.count(documents), "documents");
+        figure(NumberFormats.share(documents - drift.rejected(), documents), "keep the contract");
+        figure(NumberFormats.count(drift.rejected()), "do not");
+        figure(NumberFormats.count(drift.violations()), "violations");
         page.end("dl").end("header");
         if (drift.cut() > 0) {
             page.element(
                     "p",
-                    "Of " + Figures.count(drift.cut()) + " documents not all violations are counted.",
+                    "Of " + NumberFormats.count(drift.cut()) + " documents not all violations are counted.",
                     "class",
                     "caveat");
         }
-        if (drift.deviations().isEmpty()) {
+        if (drift.violationCounts().isEmpty()) {
             page.element("p", "Nothing: every document keeps the documented contract.");
             return;
         }
         page.start("section").element("h2", "In short");
         startTable("Violations by code", "code", DOCUMENTS, "times");
-        for (Deviations deviations : drift.deviations()) {
+        for (ViolationCounts violationCounts : drift.violationCounts()) {
             page.start("tr").start("th", "scope", "row");
-            page.start("a", "href", "#" + deviations.code())
-                    .element("code", deviations.code().name())
+            page.start("a", "href", "#" + violationCounts.code())
+                    .element("code", violationCounts.code().name())
                     .end("a");
-            page.element("span", deviations.code().meaning(), "class", "note").end("th");
-            writeShare(Figures.count(deviations.documents()), deviations.documents(), documents);
-            writeFigure(Figures.count(deviations.byPlace().total()));
+            page.element("span", violationCounts.code().meaning(), "class", "note")
+                    .end("th");
+            writeShare(NumberFormats.count(violationCounts.documents()), violationCounts.documents(), documents);
+            writeFigure(NumberFormats.count(violationCounts.byPlace().total()));
             page.end("tr");
         }
         endTable();
@@ -137,21 +139,21 @@ public final class DriftPage {
         page.start("div").element("dt", what).element("dd", figure).end("div");
     }
 
-    private void writeDeviations(Deviations deviations, long documents) throws IOException {
-        page.start("section", "id", deviations.code().name());
-        page.start("h2").element("code", deviations.code().name()).end("h2");
-        Frequencies.Top<Deviation> top = deviations.byPlace().top(PLACES);
-        startTable(deviations.code().meaning(), "where", DOCUMENTS, "times");
-        for (Deviation deviation : top.counts()) {
+    private void writeViolations(ViolationCounts violationCounts, long documents) throws IOException {
+        page.start("section", "id", violationCounts.code().name());
+        page.start("h2").element("code", violationCounts.code().name()).end("h2");
+        TopCounts.Top<ViolationCount> top = violationCounts.byPlace().top(PLACES);
+        startTable(violationCounts.code().meaning(), "where", DOCUMENTS, "times");
+        for (ViolationCount violationCount : top.counts()) {
             page.start("tr").start("th", "scope", "row");
-            page.input("code", deviation.where());
-            writeReceived(deviation.texts().top(RECEIVED));
+            page.input("code", violationCount.where());
+            writeReceived(violationCount.texts().top(RECEIVED));
             page.start("span", "class", "note")
-                    .input("span", deviation.places())
+                    .input("span", violationCount.places())
                     .end("span");
             page.end("th");
-            writeShare(Figures.documents(deviation), deviation.documents(), documents);
-            writeFigure(Figures.times(deviation));
+            writeShare(NumberFormats.documents(violationCount), violationCount.documents(), documents);
+            writeFigure(NumberFormats.times(violationCount));
             page.end("tr");
         }
         writeOthers(top, "places");
@@ -160,31 +162,31 @@ public final class DriftPage {
         page.end("section");
     }
 
-    private void writeReceived(Frequencies.Top<Count> texts) throws IOException {
+    private void writeReceived(TopCounts.Top<KeyCount> texts) throws IOException {
         if (texts.counts().isEmpty() && texts.otherTimes() == 0) {
             return;
         }
         page.start("span", "class", "note").text("received ");
-        for (Count text : texts.counts()) {
-            page.input("q", text.key()).text(" " + Figures.times(text) + "× ");
+        for (KeyCount text : texts.counts()) {
+            page.input("q", text.key()).text(" " + NumberFormats.times(text) + "× ");
         }
         if (texts.otherTimes() > 0) {
-            page.text("other texts " + Figures.count(texts.otherTimes()) + "×");
+            page.text("other texts " + NumberFormats.count(texts.otherTimes()) + "×");
         }
         page.end("span");
     }
 
-    private void writeValues(ContractNode place, Frequencies<Count> values) throws IOException {
+    private void writeValues(ContractNode place, TopCounts<KeyCount> values) throws IOException {
         page.start("section").start("h2").element("code", place.pointer()).end("h2");
-        Frequencies.Top<Count> top = values.top(VALUES);
+        TopCounts.Top<KeyCount> top = values.top(VALUES);
         startTable("The values, and what the contract says of them", "value", SHARE, "times");
-        for (Count value : top.counts()) {
+        for (KeyCount value : top.counts()) {
             String standing = place.standingOf(value.key());
             page.start("tr").start("th", "scope", "row").input("code", value.key());
             page.element("span", standing, "class", "documented".equals(standing) ? "note" : "note strange");
             page.end("th");
             writeShare("", value.times(), values.total());
-            writeFigure(Figures.times(value));
+            writeFigure(NumberFormats.times(value));
             page.end("tr");
         }
         writeOthers(top, "values");
@@ -202,9 +204,9 @@ public final class DriftPage {
             page.element("code", of.getKey().pointer());
             page.element("span", counted.span(), "class", "note");
             page.end("th");
-            writeFigure(Figures.count(counted.withFraction()));
-            writeFigure(Figures.count(counted.wholeSeconds()));
-            writeFigure(Figures.count(counted.invalid()));
+            writeFigure(NumberFormats.count(counted.withFraction()));
+            writeFigure(NumberFormats.count(counted.wholeSeconds()));
+            writeFigure(NumberFormats.count(counted.invalid()));
             page.end("tr");
         }
         endTable();
@@ -214,15 +216,15 @@ public final class DriftPage {
     private void writeDates(Drift drift) throws IOException {
         String unit = drift.isByDay() ? "day" : "month";
         page.start("section").element("h2", "Timestamps by the " + unit);
-        Frequencies.Top<Count> top = drift.dates().top(Drift.DATES);
+        TopCounts.Top<KeyCount> top = drift.dates().top(Drift.DATES);
         startTable("All that are valid", unit, SHARE, "times");
-        for (Count date : top.inOrder()) {
+        for (KeyCount date : top.inOrder()) {
             page.start("tr")
                     .start("th", "scope", "row")
                     .element("time", date.key())
                     .end("th");
             writeShare("", date.times(), drift.dates().total());
-            writeFigure(Figures.times(date));
+            writeFigure(NumberFormats.times(date));
             page.end("tr");
         }
         writeOthers(top, "months");
@@ -248,28 +250,28 @@ public final class DriftPage {
         page.element("td", figure, "class", "figure");
     }
 
-    /** The bar shows what the figures say, so that who cannot see it misses nothing. */
+    /** The bar repeats the figures, so it carries no extra information for screen readers. */
     private void writeShare(String figure, long part, long whole) throws IOException {
-        String length = Double.toString(Math.round(Figures.percent(part, whole) * 10) / 10.0);
+        String length = Double.toString(Math.round(NumberFormats.percent(part, whole) * 10) / 10.0);
         page.start("td", "class", "share");
         page.element("span", figure + " ", "class", "figure");
-        page.element("span", Figures.share(part, whole), "class", "percent");
+        page.element("span", NumberFormats.share(part, whole), "class", "percent");
         page.start("svg", "viewBox", "0 0 100 4", "preserveAspectRatio", "none", "aria-hidden", "true");
         page.start("rect", "class", "all", "width", "100", "height", "4").end("rect");
         page.start("rect", "class", "part", "width", length, "height", "4").end("rect");
         page.end("svg").end("td");
     }
 
-    private void writeOthers(Frequencies.Top<?> top, String what) throws IOException {
+    private void writeOthers(TopCounts.Top<?> top, String what) throws IOException {
         if (top.otherTimes() > 0) {
             page.start("tr").element("th", top.others(what), "scope", "row", "class", "others");
             page.start("td").end("td");
-            writeFigure(Figures.count(top.otherTimes()));
+            writeFigure(NumberFormats.count(top.otherTimes()));
             page.end("tr");
         }
     }
 
-    private void writeCaveat(Frequencies.Top<?> top, String what) throws IOException {
+    private void writeCaveat(TopCounts.Top<?> top, String what) throws IOException {
         if (!top.isExact()) {
             page.element("p", top.caveat(what), "class", "caveat");
         }

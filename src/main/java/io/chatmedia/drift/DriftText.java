@@ -11,7 +11,7 @@ public final class DriftText {
 
     private static final int BAR = 10;
 
-    // What matters most; the page shows more.
+    // Limits for the text; the page shows more.
     private static final int PLACES = 10;
     private static final int RECEIVED = 5;
     private static final int VALUES = 20;
@@ -45,14 +45,17 @@ public final class DriftText {
         long documents = drift.documents();
         line(
                 "%s documents, %s of them (%s) with violations of the documented contract",
-                Figures.count(documents), Figures.count(drift.rejected()), Figures.share(drift.rejected(), documents));
+                NumberFormats.count(documents),
+                NumberFormats.count(drift.rejected()),
+                NumberFormats.share(drift.rejected(), documents));
         if (drift.cut() > 0) {
-            line("of %s documents not all violations are counted", Figures.count(drift.cut()));
+            line("of %s documents not all violations are counted", NumberFormats.count(drift.cut()));
         }
-        for (Deviations deviations : drift.deviations()) {
-            writeDeviations(deviations, documents);
+        for (ViolationCounts violationCounts : drift.violationCounts()) {
+            writeViolations(violationCounts, documents);
         }
-        for (Map.Entry<ContractNode, Frequencies<Count>> ofEnum : drift.values().entrySet()) {
+        for (Map.Entry<ContractNode, TopCounts<KeyCount>> ofEnum :
+                drift.values().entrySet()) {
             writeValues(ofEnum.getKey(), ofEnum.getValue());
         }
         if (!drift.timestamps().isEmpty()) {
@@ -63,32 +66,32 @@ public final class DriftText {
         }
     }
 
-    private void writeDeviations(Deviations deviations, long documents) throws IOException {
-        heading(deviations.code() + ": " + deviations.code().meaning());
+    private void writeViolations(ViolationCounts violationCounts, long documents) throws IOException {
+        heading(violationCounts.code() + ": " + violationCounts.code().meaning());
         line(ROW, "documents", "", "", "times", "where");
-        Frequencies.Top<Deviation> top = deviations.byPlace().top(PLACES);
-        for (Deviation deviation : top.counts()) {
+        TopCounts.Top<ViolationCount> top = violationCounts.byPlace().top(PLACES);
+        for (ViolationCount violationCount : top.counts()) {
             lineWithEnd(
-                    deviation.where(),
+                    violationCount.where(),
                     ROW,
-                    Figures.documents(deviation),
-                    Figures.share(deviation.documents(), documents),
-                    Figures.bar(deviation.documents(), documents, BAR),
-                    Figures.times(deviation),
+                    NumberFormats.documents(violationCount),
+                    NumberFormats.share(violationCount.documents(), documents),
+                    NumberFormats.bar(violationCount.documents(), documents, BAR),
+                    NumberFormats.times(violationCount),
                     "");
-            writeReceived(deviation.texts().top(RECEIVED));
-            lineWithEnd(deviation.places(), DETAIL, "", "");
+            writeReceived(violationCount.texts().top(RECEIVED));
+            lineWithEnd(violationCount.places(), DETAIL, "", "");
         }
         writeRest(top, "places");
     }
 
-    private void writeReceived(Frequencies.Top<Count> texts) throws IOException {
+    private void writeReceived(TopCounts.Top<KeyCount> texts) throws IOException {
         List<String> received = new ArrayList<>();
-        for (Count text : texts.counts()) {
-            received.add(quoted(text) + " (" + Figures.times(text) + ")");
+        for (KeyCount text : texts.counts()) {
+            received.add(quoted(text) + " (" + NumberFormats.times(text) + ")");
         }
         if (texts.otherTimes() > 0) {
-            received.add("other texts (" + Figures.count(texts.otherTimes()) + ")");
+            received.add("other texts (" + NumberFormats.count(texts.otherTimes()) + ")");
         }
         if (!received.isEmpty()) {
             line(DETAIL, "", "received " + String.join(", ", received));
@@ -96,38 +99,38 @@ public final class DriftText {
     }
 
     /** A text of the input, in which a quote is escaped: so none can pass for two, and an empty one is seen. */
-    private static String quoted(Count text) {
+    private static String quoted(KeyCount text) {
         return '"' + text.key() + '"';
     }
 
     /** A value at the end of a line, where only an empty one needs quotes to be seen. */
-    private static String shown(Count value) {
+    private static String shown(KeyCount value) {
         return value.key().isEmpty() ? quoted(value) : value.key();
     }
 
-    private void writeValues(ContractNode place, Frequencies<Count> values) throws IOException {
+    private void writeValues(ContractNode place, TopCounts<KeyCount> values) throws IOException {
         heading(place.pointer() + ": the values");
         line(ROW, "times", "", "", "contract", "value");
-        Frequencies.Top<Count> top = values.top(VALUES);
-        for (Count value : top.counts()) {
+        TopCounts.Top<KeyCount> top = values.top(VALUES);
+        for (KeyCount value : top.counts()) {
             writeShare(value, values.total(), place.standingOf(value.key()), shown(value));
         }
         writeRest(top, "values");
     }
 
-    private void writeShare(Count count, long total, String word, String text) throws IOException {
+    private void writeShare(KeyCount count, long total, String word, String text) throws IOException {
         line(
                 ROW,
-                Figures.times(count),
-                Figures.share(count.times(), total),
-                Figures.bar(count.times(), total, BAR),
+                NumberFormats.times(count),
+                NumberFormats.share(count.times(), total),
+                NumberFormats.bar(count.times(), total, BAR),
                 word,
                 text);
     }
 
-    private void writeRest(Frequencies.Top<?> top, String what) throws IOException {
+    private void writeRest(TopCounts.Top<?> top, String what) throws IOException {
         if (top.otherTimes() > 0) {
-            line(ROW, "", "", "", Figures.count(top.otherTimes()), top.others(what));
+            line(ROW, "", "", "", NumberFormats.count(top.otherTimes()), top.others(what));
         }
         if (!top.isExact()) {
             line("%s", top.caveat(what));
@@ -143,9 +146,9 @@ public final class DriftText {
             lineWithEnd(
                     of.getKey().pointer(),
                     row,
-                    Figures.count(counted.withFraction()),
-                    Figures.count(counted.wholeSeconds()),
-                    Figures.count(counted.invalid()),
+                    NumberFormats.count(counted.withFraction()),
+                    NumberFormats.count(counted.wholeSeconds()),
+                    NumberFormats.count(counted.invalid()),
                     "");
             line("%31s%s", "", counted.span());
         }
@@ -155,8 +158,8 @@ public final class DriftText {
         String unit = drift.isByDay() ? "day" : "month";
         heading("Timestamps: by the " + unit);
         line(ROW, "times", "", "", unit, "");
-        Frequencies.Top<Count> top = drift.dates().top(Drift.DATES);
-        for (Count date : top.inOrder()) {
+        TopCounts.Top<KeyCount> top = drift.dates().top(Drift.DATES);
+        for (KeyCount date : top.inOrder()) {
             writeShare(date, drift.dates().total(), date.key(), "");
         }
         writeRest(top, "months");
@@ -169,12 +172,12 @@ public final class DriftText {
 
     private void line(String format, Object... values) throws IOException {
         String line = String.format(Locale.ROOT, format, values).stripTrailing();
-        out.append(Columns.cut(line, width)).append('\n');
+        out.append(TerminalText.cut(line, width)).append('\n');
     }
 
     /** A line with a pointer or a place behind it, the end of which tells more than its beginning. */
     private void lineWithEnd(String text, String format, Object... values) throws IOException {
         String line = String.format(Locale.ROOT, format, values);
-        line("%s", line + Columns.end(text, width - line.length()));
+        line("%s", line + TerminalText.end(text, width - line.length()));
     }
 }

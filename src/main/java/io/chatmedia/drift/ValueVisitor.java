@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits the strings of a document where the contract has timestamps and enums, whatever else is wrong with it: a
- * reader gives no values of a document that it rejects. It ends where the text stops being JSON, and goes no deeper
- * than any reader.
+ * Visits the strings of a document where the contract has timestamps and enums, even if the document is faulty: a
+ * reader returns no values of a rejected document. The visit ends at the first syntax fault and is limited to the depth
+ * of a reader.
  */
 final class ValueVisitor {
 

@@ -32,27 +32,30 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  */
 public final class JacksonFaults {
 
-    /** What is shown as received of a value that the parser did not get to the end of. */
+    /** The received text of a value that the parser did not read to its end. */
     public static final String TOO_LONG_TO_SHOW = "…";
 
     private static final String NOT_JSON = "not JSON: ";
     private static final String NOTHING = NOT_JSON + "expected an object, got nothing";
     private static final int MESSAGE_LENGTH = 200;
 
-    /** What Jackson adds for those who own the parser: where a value started, and which feature to enable. */
+    /**
+     * Parts of Jackson's messages that are meant for the owner of the parser: where a value started, and which feature
+     * to enable.
+     */
     private static final Pattern ASIDES = Pattern.compile(
             " \\((start marker at|for (Object|Array|root)).*|: enable `.*|: maybe a .*", Pattern.DOTALL);
 
-    /** What Jackson says of a text that it quotes behind it. */
+    /** The beginning of Jackson's messages that end with quoted input. */
     private static final Pattern BEFORE_QUOTE = Pattern.compile("^(Unrecognized token|Duplicate Object property)\\b");
 
-    /** How Jackson names the setting that a limit comes from. */
+    /** The part of Jackson's message that names the setting of a limit. */
     private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
 
     private JacksonFaults() {}
 
     /**
-     * Jackson's location as it is: all there is of an input that a mapper was given. A tree and a buffer have none.
+     * Converts Jackson's location, the only one known for a mapper's input. A tree and a buffer have none.
      *
      * @param location the location
      * @return the same
@@ -67,7 +70,7 @@ public final class JacksonFaults {
     }
 
     /**
-     * What is wrong with the syntax.
+     * The message for a syntax fault.
      *
      * @param e what a parser threw
      * @return Jackson's words, without the input that it may quote
@@ -80,7 +83,7 @@ public final class JacksonFaults {
     }
 
     /**
-     * Which limit of the mapper's own parser is exceeded.
+     * The message for an exceeded limit of the mapper's own parser.
      *
      * @param e what a parser threw
      * @return Jackson's words
@@ -90,7 +93,7 @@ public final class JacksonFaults {
     }
 
     /**
-     * Whether that limit is on the length of the document, which only the words tell.
+     * Returns whether the exceeded limit is the document length. Only Jackson's message tells.
      *
      * @param e what a parser threw
      * @return whether it is
@@ -122,7 +125,7 @@ public final class JacksonFaults {
         if (isOfApplication(e)) {
             return refused(e);
         }
-        // Within the second of many values, which a mapper may read too, something has a path.
+        // A mapper may read several root values; a fault within the second one has a path.
         if (valuesBegun(e) > 1 && e.getPath().isEmpty()) {
             return violation("", e, ViolationCode.TRAILING_CONTENT, Messages.TRAILING_CONTENT, null);
         }
@@ -142,21 +145,19 @@ public final class JacksonFaults {
         return new IllegalArgumentException("no fault of the document", e);
     }
 
-    /** Whether Jackson cannot make characters of what it read, which it reports as if it could not read. */
+    /** Returns whether Jackson could not decode the input. It reports that as an I/O error. */
     private static boolean isOfDecoder(JacksonException e) {
         return e.getCause() instanceof CharConversionException // Jackson's own decoder
                 || e.getCause() instanceof CharacterCodingException // a reader's
                 || String.valueOf(e.getOriginalMessage()).startsWith("Unsupported UCS-4 endianness");
     }
 
-    /** Whether a constructor, factory or setter of the bound class threw what Jackson wraps. */
+    /** Returns whether Jackson wraps an exception thrown by a constructor, factory or setter of the bound class. */
     private static boolean isOfApplication(JacksonException e) {
         return e instanceof DatabindException && !(e instanceof MismatchedInputException) && e.getCause() != null;
     }
 
-    /**
-     * What is thrown to refuse an argument; all else is thrown by mistake, or for what has befallen the application.
-     */
+    /** Translates exceptions that reject an argument. All others are bugs or failures of the application. */
     private static Violation refused(JacksonException e) {
         Throwable cause = e.getCause();
         if (cause instanceof IllegalArgumentException
@@ -176,7 +177,7 @@ public final class JacksonFaults {
                 : violation(e, ViolationCode.WRONG_TYPE, "expected another value", null);
     }
 
-    /** How many values the input has at its root, as far as it was read. */
+    /** The number of root values that the input has, as far as it was read. */
     private static int valuesBegun(JacksonException e) {
         if (!(e.processor() instanceof JsonParser parser)) {
             return 0;
@@ -199,7 +200,7 @@ public final class JacksonFaults {
         return new Violation(pointer, code, message, received, at.line(), at.column(), at.offset());
     }
 
-    /** Where the mapper was; what is no JSON the parser meets before the mapper knows where that is. */
+    /** The mapper's position. The parser finds a syntax fault before the mapper knows its position. */
     private static JsonPointer pointer(JacksonException e) {
         if (e instanceof StreamReadException && e.processor() instanceof JsonParser parser) {
             return parser.streamReadContext().pathAsPointer();

@@ -21,13 +21,13 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
- * The cursor over a value that a mapper's parser is about to give: of any format, from any source. The parser's current
- * token is the first one of the value here, or the name here; of a value that was read, it is the last one. What is not
- * JSON the parser reports by its own exceptions.
+ * The cursor over a value from a mapper's parser, of any format and source. The parser's current token is the first
+ * token of the value here, or the name here; after a value was read, it is that value's last token. The parser reports
+ * syntax faults by its own exceptions.
  */
 public final class JacksonTokens extends Tokens {
 
-    /** No number with fewer characters overflows a {@code long}. */
+    /** Numbers with up to this many characters do not overflow a {@code long}. */
     private static final int SAFE_LENGTH = 18;
 
     private final JsonParser parser;
@@ -52,7 +52,7 @@ public final class JacksonTokens extends Tokens {
         return parser.streamReadContext().getNestingDepth();
     }
 
-    /** The next one within an object or array, which only a buffer that was not filled to its end lacks. */
+    /** The next token within an object or array. Only an incomplete buffer has none. */
     private JsonToken nextToken() {
         JsonToken token = parser.nextToken();
         if (token == null) {
@@ -217,7 +217,7 @@ public final class JacksonTokens extends Tokens {
         };
     }
 
-    /** What a value is that JSON does not have. */
+    /** A description of a value that JSON does not have. */
     private String foreign() {
         return parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
                 ? MapperValue.inWords(parser.getEmbeddedObject())
@@ -283,7 +283,7 @@ public final class JacksonTokens extends Tokens {
         }
     }
 
-    /** Whether the value here is an object or array that may be entered; tells what exceeds a limit. */
+    /** Returns whether the value here is an object or array that may be entered. Reports an exceeded limit. */
     private boolean skipStart(LimitListener listener) {
         if (parser.currentToken().isStructStart()) {
             if (isTooDeep()) {

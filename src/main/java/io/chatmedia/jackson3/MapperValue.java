@@ -2,12 +2,12 @@ package io.chatmedia.jackson3;
 
 import org.jspecify.annotations.Nullable;
 
-/** What JSON has no value for: in a tree or a map that a mapper is given, or in a binary format that it reads. */
+/** Values that JSON does not have, from a tree or map given to a mapper, or from a binary format. */
 final class MapperValue {
 
     private MapperValue() {}
 
-    /** What it is, in words that show nothing of it. */
+    /** Describes such a value without showing its content. */
     static String inWords(@Nullable Object embedded) {
         if (embedded == null) {
             return "undefined";

@@ -7,7 +7,7 @@ import tools.jackson.databind.deser.impl.TypeWrappedDeserializer;
 import tools.jackson.databind.deser.std.ContainerDeserializerBase;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Where a null stands that Jackson has found in place of a record. */
+/** The place of a null that Jackson found instead of a record. */
 public enum NullPlace {
     /** The document is null. */
     DOCUMENT,
@@ -19,9 +19,9 @@ public enum NullPlace {
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     /**
-     * The place of the null that a deserializer is asked about just now. Jackson tells a deserializer nothing of it,
-     * and the parser does not know whether an element is a record or an {@code Optional} of one; but who asks tells. A
-     * null is rare enough for a look at the stack.
+     * The place of the null that a deserializer is asked about just now. Jackson does not pass it to the deserializer,
+     * and the parser does not know whether an element is a record or an {@code Optional} of one. The calling class
+     * does, so this looks at the stack; nulls are rare enough for that.
      *
      * @param asked the class of the deserializer
      * @return the place

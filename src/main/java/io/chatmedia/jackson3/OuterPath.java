@@ -16,12 +16,12 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.util.TokenBufferReadContext;
 
 /**
- * Where a record stands in the document, if its own parser does not know: one of a buffer, or of a format that does not
- * count. The mapper's parser tells what is around all that was buffered. The rest is what the exception is told on its
- * way out, by lists, maps and most beans; but not by what Jackson puts around a value to say its type.
+ * The place of a record in the document, for parsers that do not know it: those of a buffer, or of a format without
+ * positions. The mapper's parser knows the path to what was buffered. Lists, maps and most beans add the rest to the
+ * exception on its way out; Jackson's type wrappers do not.
  *
  * @param start the names and indexes from the document's root on that the mapper's parser knows
- * @param property the bean's property that the record is the value of, if it is one, of which the exception may be told
+ * @param property the bean's property whose value is the record, if any; Jackson may add it to the exception
  * @param end the last step if the exception is not told it
  * @param arrays how many arrays are around it, each directly in the next, if the last step is into one of Jackson's:
  *     then the exception is told of one less; else 0
@@ -33,7 +33,7 @@ public record OuterPath(
         int arrays) implements Serializable {
 
     /**
-     * That of a null, around which Jackson puts nothing.
+     * The path of a null. Jackson wraps no type around it.
      *
      * @param parser the mapper's parser
      * @return the path
@@ -43,7 +43,7 @@ public record OuterPath(
     }
 
     /**
-     * That of a record of a type at the current token of a parser.
+     * The path of a record of a type at the current token of a parser.
      *
      * @param parser the parser
      * @param context of the mapper
@@ -62,7 +62,7 @@ public record OuterPath(
         String property = of != null && TypeForm.isValueOf(of) ? of.getName() : null;
         TokenStreamContext around = RecordParser.around(parser);
         if (form.isExternal()) {
-            return new OuterPath(start, null, property, 0); // of which the exception is never told
+            return new OuterPath(start, null, property, 0); // the exception is never told of it
         }
         if (form.isAnnotated()) {
             return new OuterPath(start, property, form.step(around), 0);
@@ -70,7 +70,7 @@ public record OuterPath(
         if (parser == context.getParser() && isOfAnotherParser(around)) {
             return new OuterPath(start, property, null, 0); // all that the mapper was given
         }
-        // A setting of the mapper may have put something around it, which says the type by the name of the class.
+        // A setting of the mapper may have wrapped it with the name of its class as the type.
         String id = type.getRawClass().getName();
         if (id.equals(around.currentName())) {
             return new OuterPath(start, property, id, 0);
@@ -91,13 +91,13 @@ public record OuterPath(
         return count;
     }
 
-    /** The outermost context of a buffer takes its kind from another one, but if it is an object, it has a name. */
+    /** The outermost context of a buffer copies its kind from another one. If it is an object, it has a name. */
     private static boolean isArray(TokenStreamContext context) {
         return context.inArray() && context.currentName() == null;
     }
 
     /**
-     * Whether the contexts of a parser lead from the root of the document to where it is.
+     * Returns whether the contexts of a parser reach from the root of the document to its position.
      *
      * @param parser the parser
      * @param context of the mapper
@@ -110,7 +110,7 @@ public record OuterPath(
 
     private static boolean leadsToRoot(TokenStreamContext innermost) {
         for (TokenStreamContext context = innermost; context != null; context = context.getParent()) {
-            // Smile's, for one, have no indexes.
+            // Smile's contexts, for example, have no indexes.
             if ((context.inArray() && !context.hasCurrentIndex()) || isOfAnotherParser(context)) {
                 return false;
             }
@@ -118,7 +118,7 @@ public record OuterPath(
         return true;
     }
 
-    /** The outermost one of a buffer is a copy of that where the parser is which the buffer was filled from. */
+    /** The outermost context of a buffer is a copy of the context of the parser that filled the buffer. */
     private static boolean isOfAnotherParser(TokenStreamContext context) {
         return context instanceof TokenBufferReadContext
                 && !(context.getParent() instanceof TokenBufferReadContext)
@@ -152,7 +152,7 @@ public record OuterPath(
                         outer + v.pointer(), v.code(), v.message(), v.received(), v.line(), v.column(), v.offset());
     }
 
-    /** Whether the document as a whole is too long: of a value that is, the beginning is shown. */
+    /** Returns whether the whole document is too long. Only a single value that is too long has a received text. */
     private static boolean isOfWholeDocument(Violation v) {
         return v.code() == ViolationCode.LIMIT_EXCEEDED && v.pointer().isEmpty() && v.received() == null;
     }

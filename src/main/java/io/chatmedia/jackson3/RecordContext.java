@@ -3,7 +3,7 @@ package io.chatmedia.jackson3;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
-/** Where the tokens of a record are, as counted by {@link RecordParser}. */
+/** The path to the tokens of a record, as counted by {@link RecordParser}. */
 public final class RecordContext extends TokenStreamContext {
 
     private final @Nullable TokenStreamContext parent;

@@ -16,10 +16,10 @@ import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.util.TokenBufferReadContext;
 
 /**
- * The tokens of one record, wherever Jackson has got to in it. When it looks for the id of a type, it leaves the parser
- * behind the start of the object, at a name or at the end; here the object starts all the same. Names and indexes are
- * counted here, because those of a buffer, which Jackson reads from when the id does not come first, and of some
- * formats are not those of the document.
+ * The tokens of one record, regardless of how far Jackson has read it. When Jackson looks for a type id, it leaves the
+ * parser behind the start of the object, at a name or at the end; this parser starts at the start of the object all the
+ * same. It counts names and indexes itself, because those of some formats and of a buffer are not those of the
+ * document. Jackson reads from a buffer when the type id does not come first.
  */
 public final class RecordParser extends JsonParserDelegate {
 
@@ -52,7 +52,7 @@ public final class RecordParser extends JsonParserDelegate {
     }
 
     /**
-     * Whether the current token of a parser lies within the object that is the value, so that its start was read.
+     * Returns whether the current token of a parser lies within the value's object, so that its start was already read.
      *
      * @param token the token
      * @return whether it is a name or the end of the object
@@ -62,7 +62,7 @@ public final class RecordParser extends JsonParserDelegate {
     }
 
     /**
-     * Where the value stands that starts, or started, at the current token of a parser.
+     * The context around the value that starts, or started, at the current token of a parser.
      *
      * @param parser the parser
      * @return the context of which it is the current value
@@ -128,7 +128,7 @@ public final class RecordParser extends JsonParserDelegate {
         }
     }
 
-    /** Goes to what could not be read. A parser of JSON reads a name and the start of its value at once. */
+    /** Moves to the value that could not be read. A JSON parser reads a name and the start of its value at once. */
     private void followFault(RecordContext own) {
         TokenStreamContext reached = delegate.streamReadContext();
         if (own.inArray()) {
@@ -176,7 +176,10 @@ public final class RecordParser extends JsonParserDelegate {
         return context;
     }
 
-    /** None for what comes from a buffer, which has only that of the token at which it was made a parser. */
+    /**
+     * Returns no location for a buffered token. A buffer knows only the location of the token at which its parser was
+     * made.
+     */
     @Override
     public TokenStreamLocation currentTokenLocation() {
         return delegate.streamReadContext() instanceof TokenBufferReadContext
@@ -268,7 +271,7 @@ public final class RecordParser extends JsonParserDelegate {
         for (int open = 1; open > 0; ) {
             JsonToken next = nextToken();
             if (next == null) {
-                return this; // the input ends, as that of a parser that does not wait for more
+                return this; // the input ends here, as for a parser that does not wait for more
             }
             open += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
         }

@@ -9,7 +9,7 @@ import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
 
 /**
- * How annotations of the application say which type a value is of, where a record stands.
+ * The form in which the application's annotations put the type of a record into JSON.
  *
  * @param inclusion the form, {@code null} if no annotation says anything
  * @param property the property that has the type id
@@ -30,7 +30,7 @@ public record TypeForm(@Nullable As inclusion, @Nullable String property, boolea
     public static TypeForm of(DatabindContext context, JavaType type, @Nullable BeanProperty property) {
         JsonTypeInfo.Value ofProperty = ofProperty(context, property);
         if (property != null && ofProperty != null) {
-            // Only one value has room for a type beside it; in a list, Jackson puts each into an array.
+            // Only a single value can have its type beside it. In a list, Jackson wraps each element into an array.
             boolean inList = ofProperty.getInclusionType() == As.EXTERNAL_PROPERTY && !isValueOf(property);
             return of(inList ? ofProperty.withInclusionType(As.WRAPPER_ARRAY) : ofProperty);
         }
@@ -39,7 +39,7 @@ public record TypeForm(@Nullable As inclusion, @Nullable String property, boolea
         if (ofClass == null) {
             return NONE;
         }
-        // A class has no place beside it, so that Jackson takes the first for the second.
+        // A class-level annotation has no outer object, so Jackson treats EXTERNAL_PROPERTY as PROPERTY.
         boolean external = ofClass.getInclusionType() == As.EXTERNAL_PROPERTY;
         return of(external ? ofClass.withInclusionType(As.PROPERTY) : ofClass);
     }
@@ -48,7 +48,7 @@ public record TypeForm(@Nullable As inclusion, @Nullable String property, boolea
         return new TypeForm(info.getInclusionType(), info.getPropertyName(), info.getIdVisible());
     }
 
-    /** Whether a property has a record for its value, and not for an element of it. */
+    /** Returns whether the value of a property is a record, not a container of records. */
     static boolean isValueOf(BeanProperty property) {
         return !property.getType().isContainerType() && !property.getType().isReferenceType();
     }
@@ -61,7 +61,7 @@ public record TypeForm(@Nullable As inclusion, @Nullable String property, boolea
     }
 
     /**
-     * Whether there is such an annotation: the form is what the application wants, and no setting of the mapper.
+     * Returns whether an annotation of the application sets the form, not a setting of the mapper.
      *
      * @return whether there is one
      */
@@ -70,7 +70,7 @@ public record TypeForm(@Nullable As inclusion, @Nullable String property, boolea
     }
 
     /**
-     * The property of the object that Jackson takes for itself.
+     * The property of the object that Jackson reads as the type id.
      *
      * @return its name, {@code null} if there is none
      */
@@ -78,7 +78,7 @@ public record TypeForm(@Nullable As inclusion, @Nullable String property, boolea
         return inclusion == As.PROPERTY && !visible ? property : null;
     }
 
-    /** Whether the type id is a property beside the one that has the record for its value. */
+    /** Returns whether the type id is a property beside the record's property. */
     boolean isExternal() {
         return inclusion == As.EXTERNAL_PROPERTY;
     }

@@ -51,7 +51,7 @@ public final class InvalidDocumentException extends DatabindException {
         this.outer = outer;
     }
 
-    /** The same with the pointers counted from a record, and the place of that one, unless they are right already. */
+    /** Converts pointers relative to a record into pointers of the document, unless they already are. */
     InvalidDocumentException within(@Nullable OuterPath path) {
         return path == null ? this : new InvalidDocumentException(violations, truncated, path);
     }
@@ -68,7 +68,7 @@ public final class InvalidDocumentException extends DatabindException {
     }
 
     /**
-     * What is wrong with the document.
+     * The violations of the document.
      *
      * @return the violations in document order, at least one
      */
@@ -77,7 +77,7 @@ public final class InvalidDocumentException extends DatabindException {
     }
 
     /**
-     * Whether the limit on their number cut the violations.
+     * Returns whether the list of violations was cut at the limit.
      *
      * @return {@code true} if there were more than the list holds
      * @see ReadLimits#violations()

@@ -16,12 +16,12 @@ import java.util.stream.StreamSupport;
 /**
  * One document of an input that has many: its bytes as they came, and where they stand in that input.
  *
- * <p>It is not parsed yet, and need not be JSON; {@link RecordReader#read(JsonDocument)} tells. Keep it beside the
- * result to pass a rejected document on untouched.
+ * <p>It is not parsed yet and may not be JSON: {@link RecordReader#read(JsonDocument)} checks it. Keep it with the
+ * result to forward a rejected document unchanged.
  */
 public final class JsonDocument {
 
-    /** Replaced by a copy of its own when the bytes are asked for; threads may race for that, which does no harm. */
+    /** Replaced by a copy when the bytes are asked for. Threads may race for that; it is harmless. */
     private Slice slice;
 
     JsonDocument(Slice slice) {
@@ -33,15 +33,14 @@ public final class JsonDocument {
      *
      * <ul>
      *   <li>an array, if it begins with {@code [}: the elements are the documents;
-     *   <li>lines, if the first document is the whole of its line, or does not end, but some line is a document of its
-     *       own: every line that is not blank is a document, and a faulty one costs nothing but itself;
+     *   <li>one document per line, if the first document fills its line, or if it is cut off and another line holds a
+     *       complete object. Blank lines are skipped, and a faulty line does not affect the others;
      *   <li>else documents one after another, with or without white space between them.
      * </ul>
      *
-     * A document longer than the limit is passed over without being kept, up to the end that its form gives it; its
-     * {@link #bytes()} are its beginning, and reading it gives the violation {@code LIMIT_EXCEEDED}. Where the array's
-     * own syntax is broken, an empty document stands for the fault: reading it gives the violation, and what follows is
-     * read all the same.
+     * A document longer than the limit is skipped: its {@link #bytes()} are its beginning, and reading it gives the
+     * violation {@code LIMIT_EXCEEDED}. If the array's own syntax is broken, an empty document stands for the fault:
+     * reading it gives the violation, and the stream goes on with what follows.
      *
      * @param in the input; closed with the returned stream
      * @param limits of which {@link ReadLimits#documentBytes()} counts here
@@ -57,7 +56,7 @@ public final class JsonDocument {
         return StreamSupport.stream(new Documents(slices), false);
     }
 
-    /** The source of a stream; one that were mapped would be slower to iterate over. */
+    /** The source of a stream. A mapped stream would be slower to iterate over. */
     private static final class Documents extends Spliterators.AbstractSpliterator<JsonDocument> {
         private final Iterator<Slice> slices;
 
@@ -86,9 +85,9 @@ public final class JsonDocument {
 
     /**
      * The documents that are the elements of the array, or the one value, at a place in this document: to read an
-     * envelope as it arrives. Each is found when it is asked for and is a part of the envelope, so that their number
-     * takes no memory. If there is nothing at that place, or the envelope is not JSON, a last document stands for that
-     * fault, and reading it gives the violation.
+     * envelope as it arrives. Each is found when it is asked for and shares the envelope's bytes, so memory does not
+     * grow with their number. If there is nothing at that place, or the envelope is not JSON, a last document stands
+     * for that fault, and reading it gives the violation.
      *
      * @param pointer the place, as a JSON pointer (RFC 6901)
      * @return the documents in order, with their places in the input
@@ -152,9 +151,9 @@ public final class JsonDocument {
     }
 
     /**
-     * Whether this stands for a fault of the input: a document that is too long, or what is wrong between documents or
-     * with the envelope around them. Reading it gives that fault; its bytes are the beginning of the document, nothing,
-     * or the envelope.
+     * Returns whether this stands for a fault of the input: a document that is too long, a fault between documents, or
+     * a fault of the envelope. Reading it gives that fault. Its bytes are the beginning of the document, empty, or the
+     * envelope.
      *
      * @return whether there is a fault in place of a document
      */
@@ -167,7 +166,7 @@ public final class JsonDocument {
     }
 
     /**
-     * Where the document stands, nothing of what it says.
+     * The position of the document. Its content is not shown.
      *
      * @return one line
      */

@@ -4,9 +4,9 @@ import io.chatmedia.record.WithBuilder;
 import io.chatmedia.token.Limits;
 
 /**
- * What a reader takes at the most of one document. Each limit is enforced while reading and reported as
- * {@code LIMIT_EXCEEDED} with its name and value; in a stream each document has them for itself. What the contract
- * itself takes, such as an enum value, is taken however small the limit.
+ * Upper bounds on one document. Each limit is enforced while reading and reported as {@code LIMIT_EXCEEDED} with its
+ * name and value. In a stream they apply to each document separately. Enum values and timestamps are accepted
+ * regardless of {@code stringLength}.
  *
  * <p>Other limits than the default: {@code ReadLimitsBuilder.builder(ReadLimits.DEFAULT).depth(8).build()}.
  *
@@ -27,8 +27,8 @@ public record ReadLimits(
         int documentBytes, int depth, int nameLength, int stringLength, int numberDigits, int entries, int violations) {
 
     /**
-     * The greatest depth that can be allowed, since records within records take room on the stack. A thread with the
-     * JVM's default stack has that room; on a smaller one a document too deep for it is {@code LIMIT_EXCEEDED} too.
+     * The greatest depth that can be set, because nested records take stack space. The JVM's default stack is large
+     * enough; on a smaller one, a document too deep for it is reported as {@code LIMIT_EXCEEDED} too.
      */
     public static final int MAX_DEPTH = 1_000;
 
@@ -53,7 +53,7 @@ public record ReadLimits(
         }
     }
 
-    /** The limits on what is within a document, as its reader takes them. */
+    /** The limits that apply inside a document. */
     Limits withinDocument() {
         return new Limits(depth, nameLength, stringLength, numberDigits, entries, violations);
     }

@@ -1,7 +1,7 @@
 package io.chatmedia.json;
 
 /**
- * How much of what the live platform sends is taken.
+ * Selects whether only the documented contract is accepted, or also what the live platform sends beyond it.
  *
  * <p>For a Jackson mapper the mode is a context attribute under this class as its key:
  * {@code JsonMapper.builder().defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(ReadMode.class,
@@ -11,8 +11,17 @@ public enum ReadMode {
     /** The documented contract and nothing else. The default everywhere. */
     STRICT,
     /**
-     * The live platform: undocumented platform values are taken; an unknown property is skipped and an unknown value of
-     * an optional enum becomes absent, each listed as tolerated. Everything else is as in {@link #STRICT}.
+     * For live traffic: undocumented platform values are accepted. An unknown property is skipped, and an unknown value
+     * of an optional enum becomes absent; both are listed as tolerated. Everything else is as in {@link #STRICT}.
      */
-    TOLERANT
+    TOLERANT;
+
+    /**
+     * Returns whether this is {@link #STRICT}.
+     *
+     * @return whether only the documented contract is accepted
+     */
+    public boolean isStrict() {
+        return this == STRICT;
+    }
 }

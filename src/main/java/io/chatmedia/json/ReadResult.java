@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What became of a document: a value, or the reasons why there is none.
+ * The result of reading a document: a value, or the violations for which it was rejected.
  *
  * @param <T> the record
  */
 public sealed interface ReadResult<T> {
 
     /**
-     * Everything that keeps the document from being accepted.
+     * The violations for which the document was rejected.
      *
      * @return the violations in document order, at most as many as {@link ReadLimits#violations()}; if the document
      *     could not be read to its end, the reason is the last of them; empty if accepted
@@ -20,14 +20,15 @@ public sealed interface ReadResult<T> {
     List<Violation> violations();
 
     /**
-     * What tolerant mode passed over: properties and enum values that the contract does not know.
+     * The deviations that tolerant mode skipped: properties and enum values that the contract does not know.
      *
      * @return the tolerated deviations in document order, at most as many as {@link ReadLimits#violations()}
      */
     List<Violation> tolerated();
 
     /**
-     * Whether the limit on their number cut the violations, or of an accepted document the tolerated deviations.
+     * Returns whether a list was cut at the limit: the violations of a rejected document, or the tolerated deviations
+     * of an accepted one.
      *
      * @return {@code true} if there was more than the lists hold
      */
@@ -72,7 +73,7 @@ public sealed interface ReadResult<T> {
         }
 
         /**
-         * How the result looks in a log: nothing of the value, which comes from outside.
+         * A short text for logs. It does not show the value, which comes from outside.
          *
          * @return one line
          */
@@ -112,7 +113,7 @@ public sealed interface ReadResult<T> {
         }
 
         /**
-         * How the result looks in a log: the number of violations, and the first of them.
+         * A short text for logs: the number of violations, and the first of them.
          *
          * @return one line
          */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON documents into records, and says of each document all that is wrong with it.
+ * Reads JSON documents into records and reports all violations of each document.
  *
  * <pre>{@code
  * RecordReader<ChatMediaParticipant> reader = RecordReader.strict(ChatMediaParticipant.class);
@@ -33,19 +33,18 @@ import org.jspecify.annotations.Nullable;
  * {@link io.chatmedia.contract.WireValue}, a record, a {@code List} of one of these, or a {@code Map<String, String>}.
  * The constraints are {@code @NotNull}, {@code @Valid}, {@code @Min}, {@code @Max}, {@code @Positive},
  * {@code @Negative} and their {@code OrZero} kin, and those of {@link io.chatmedia.contract}; the JSON name is the
- * component's, or that of a {@code @JsonProperty} on it. That no element is null, no text unpaired and no instant other
- * than a wire timestamp, the reader enforces whether or not the record says so; a validator needs the constraint for
- * it.
+ * component's, or that of a {@code @JsonProperty} on it. The reader always rejects null elements, unpaired surrogates
+ * and other timestamp formats. Add the constraints so that a Jakarta validator does too.
  *
- * <p>Whatever a document contains, reading it throws nothing: what the constructor of a record throws for it is a
- * violation of the record, {@code OUT_OF_RANGE}, with the message of the exception; wrong calls throw, and so do the
- * I/O errors of a stream. A reader is immutable and safe for use by many threads: make it once and keep it.
+ * <p>Reading never throws because of a document's content. If a record's constructor throws, that is reported as
+ * {@code OUT_OF_RANGE} with the message of the exception. Wrong calls and I/O errors of a stream do throw. A reader is
+ * immutable and thread-safe: make it once and keep it.
  *
  * @param <T> the record
  */
 public final class RecordReader<T extends Record> {
 
-    /** Records within each other that the smallest stack of a thread has room for. */
+    /** The depth of nested records that fits on the smallest stack of a thread. */
     private static final int ANY_STACK = 64;
 
     private final Class<T> type;
@@ -61,35 +60,36 @@ public final class RecordReader<T extends Record> {
     }
 
     /**
-     * A reader in a mode that is known only when the program runs, as from its settings.
+     * A reader in a mode that is chosen at run time, for example by a setting.
      *
      * @param type the record class, accessible to this module
-     * @param mode how much of what the live platform sends is taken
+     * @param mode strict, or tolerant for live traffic
      * @param <T> the record
      * @return the reader
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode) {
-        return new RecordReader<>(type, Binders.of(type, isStrict(mode)), ReadLimits.DEFAULT);
+        return new RecordReader<>(
+                type, Binders.of(type, Objects.requireNonNull(mode, "mode").isStrict()), ReadLimits.DEFAULT);
     }
 
     /**
-     * A reader of a record class that is not accessible to this module, in a mode that is known only when the program
-     * runs.
+     * A reader of a record class that is not accessible to this module, in a mode that is chosen at run time.
      *
      * @param type the record class
-     * @param mode how much of what the live platform sends is taken
+     * @param mode strict, or tolerant for live traffic
      * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
      * @param <T> the record
      * @return the reader
      * @throws IllegalArgumentException as for {@link #strict(Class)}
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, ReadMode mode, MethodHandles.Lookup lookup) {
-        return new RecordReader<>(type, Binders.of(type, isStrict(mode), lookup), ReadLimits.DEFAULT);
+        return new RecordReader<>(
+                type, Binders.of(type, Objects.requireNonNull(mode, "mode").isStrict(), lookup), ReadLimits.DEFAULT);
     }
 
     /**
-     * A reader that takes the documented contract and nothing else.
+     * A reader that accepts only the documented contract.
      *
      * @param type the record class, accessible to this module: public and in an exported package, or in an opened one
      * @param <T> the record
@@ -102,8 +102,7 @@ public final class RecordReader<T extends Record> {
     }
 
     /**
-     * A reader of a record class that is not accessible to this module, which takes the documented contract and nothing
-     * else.
+     * A reader that accepts only the documented contract, for a record class that is not accessible to this module.
      *
      * @param type the record class
      * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
@@ -116,7 +115,7 @@ public final class RecordReader<T extends Record> {
     }
 
     /**
-     * A reader that takes what the live platform sends, and lists what the contract does not know as tolerated.
+     * A reader for live traffic. It lists what the contract does not know as tolerated.
      *
      * @param type the record class, accessible to this module
      * @param <T> the record
@@ -129,7 +128,7 @@ public final class RecordReader<T extends Record> {
     }
 
     /**
-     * A reader of a record class that is not accessible to this module, which takes what the live platform sends.
+     * A reader for live traffic, for a record class that is not accessible to this module.
      *
      * @param type the record class
      * @param lookup {@code MethodHandles.lookup()} of a class that can access the record
@@ -139,10 +138,6 @@ public final class RecordReader<T extends Record> {
      */
     public static <T extends Record> RecordReader<T> tolerant(Class<T> type, MethodHandles.Lookup lookup) {
         return of(type, ReadMode.TOLERANT, lookup);
-    }
-
-    private static boolean isStrict(ReadMode mode) {
-        return Objects.requireNonNull(mode, "mode") == ReadMode.STRICT;
     }
 
     /**
@@ -203,7 +198,7 @@ public final class RecordReader<T extends Record> {
     }
 
     /**
-     * Reads a document of an input that has many. Places of violations are those in that input.
+     * Reads one document of a larger input. Places of violations refer to that input.
      *
      * @param document the document
      * @return the record, or the violations
@@ -219,8 +214,8 @@ public final class RecordReader<T extends Record> {
 
     /**
      * Reads the documents of an input, each when it is asked for: newline-delimited JSON, the elements of a JSON array,
-     * or documents one after another, recognised by themselves as {@link JsonDocument#stream} says. Memory stays flat
-     * whatever the input's size.
+     * or documents one after another. {@link JsonDocument#stream} describes how the form is recognised. Memory does not
+     * grow with the input.
      *
      * @param in the input; closed with the returned stream
      * @return a result for each document, in the order of the input; it throws an {@link java.io.UncheckedIOException}
@@ -245,7 +240,7 @@ public final class RecordReader<T extends Record> {
             return value;
         } catch (StackOverflowError e) {
             if (tokens.depth() <= ANY_STACK) {
-                throw e; // a record's own doing
+                throw e; // caused by the record's own code
             }
             context.ended(tokens.place(), Messages.STACK_EXCEEDED, null);
             return null;

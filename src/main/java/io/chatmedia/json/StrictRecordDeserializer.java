@@ -40,7 +40,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
     private final @Nullable BeanProperty property;
     private final @Nullable TypeForm form;
 
-    /** For Jackson, which asks it for one of the type next. */
+    /** Called by Jackson, which then asks it for a deserializer of the type. */
     StrictRecordDeserializer() {
         this(null, null, null);
     }
@@ -76,7 +76,10 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         return read(parser, context, null);
     }
 
-    /** Takes from a record what the document leaves out, as Jackson does with records of its own: not deeply. */
+    /**
+     * Takes properties that the document leaves out from the old record. Like Jackson's own record binding, it does not
+     * merge nested records.
+     */
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context, Object old) {
         return read(parser, context, old);
@@ -91,7 +94,9 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         RecordBinder binder;
         ReadLimits limits;
         try {
-            binder = Binders.of(handledType(), attribute(context, ReadMode.class, ReadMode.STRICT) == ReadMode.STRICT);
+            binder = Binders.of(
+                    handledType(),
+                    attribute(context, ReadMode.class, ReadMode.STRICT).isStrict());
             limits = attribute(context, ReadLimits.class, ReadLimits.DEFAULT);
         } catch (IllegalArgumentException e) {
             throw InvalidDefinitionException.from(parser, e.getMessage(), type())
@@ -127,7 +132,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         return value;
     }
 
-    /** A limit of the mapper's own parser, which does not read on. */
+    /** Reports a limit of the mapper's own parser. The parser stops there. */
     private static void limitOfParser(StreamConstraintsException e, JacksonTokens tokens, ReadContext reading) {
         String message = JacksonFaults.limitMessage(e);
         if (JacksonFaults.isDocumentLength(e)) {
@@ -137,7 +142,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         }
     }
 
-    /** Whether the tokens are those of a JSON text, from the start of the value on. */
+    /** Returns whether the tokens come from a JSON text, from the start of the value on. */
     private static boolean isCountedByJackson(JsonParser parser) {
         return parser.streamReadContext() instanceof JsonReadContext
                 && !RecordParser.isBehindStart(parser.currentToken());
@@ -168,7 +173,10 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         return nullFound(place.pointer(), ViolationCode.WRONG_TYPE, message, place.location());
     }
 
-    /** A list that Jackson has buffered is not where its parser is. */
+    /**
+     * Makes the violation for a null element. If Jackson buffered the list, its parser's position is not that of the
+     * list.
+     */
     private static InvalidDocumentException nullElement(JsonParser parser, DeserializationContext context) {
         boolean atNull = parser.currentToken() == JsonToken.VALUE_NULL;
         boolean known = atNull && OuterPath.isKnown(parser, context);
@@ -189,7 +197,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         return AccessPattern.DYNAMIC;
     }
 
-    /** A record that a bean's document leaves out is absent, wherever the parser has got to by then. */
+    /** A record that is missing from a bean's document is absent, regardless of the parser's position. */
     @Override
     public @Nullable Object getAbsentValue(DeserializationContext context) {
         return null;

@@ -19,7 +19,7 @@ import tools.jackson.databind.util.NameTransformer;
 /** The writer of a {@link StrictRecord} within a Jackson mapper. */
 final class StrictRecordSerializer extends ValueSerializer<Object> {
 
-    /** What is said of a record whose properties shall stand among those of a bean. */
+    /** Message for a strict record with {@code @JsonUnwrapped}. */
     static final String UNWRAPPED = "@JsonUnwrapped is not for a strict record, which is an object of its own; "
             + "remove it, or declare the record's components in the class around it";
 
@@ -40,7 +40,7 @@ final class StrictRecordSerializer extends ValueSerializer<Object> {
         return new StrictRecordSerializer(of, unwrapped);
     }
 
-    /** One that says what is wrong once it can: here there is no context to report it to. */
+    /** Returns a serializer that reports the error when it is used: here there is no context to report it to. */
     @Override
     public ValueSerializer<Object> unwrappingSerializer(NameTransformer names) {
         return new StrictRecordSerializer(property, true);
@@ -52,8 +52,8 @@ final class StrictRecordSerializer extends ValueSerializer<Object> {
     }
 
     /**
-     * With its type beside or around it; within it only if an annotation of the application says so, since the contract
-     * has no such property.
+     * Writes the type beside or around the record. Writes it inside only if an annotation of the application asks for
+     * that, because the contract has no such property.
      */
     @Override
     public void serializeWithType(
@@ -62,7 +62,7 @@ final class StrictRecordSerializer extends ValueSerializer<Object> {
         As inclusion = types.getTypeInclusion();
         boolean within = (inclusion == As.PROPERTY || inclusion == As.EXISTING_PROPERTY)
                 && TypeForm.of(context, type(value, context), property).isAnnotated();
-        // What is no object has no property.
+        // Only objects have properties.
         WritableTypeId id = types.typeId(value, within ? JsonToken.START_OBJECT : JsonToken.VALUE_EMBEDDED_OBJECT);
         types.writeTypePrefix(generator, context, id);
         if (within) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a conversation is routed to an agent.
+ * How the conversation is routed to an agent.
  *
  * @param queue the queue that the conversation waits in
  * @param language the language that the agent must speak

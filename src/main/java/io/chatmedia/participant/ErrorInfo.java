@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong for a participant.
+ * An error that affected a participant.
  *
  * @param message the error, for people
  * @param code the error, for programs

@@ -2,7 +2,7 @@ package io.chatmedia.participant;
 
 import io.chatmedia.contract.WireValue;
 
-/** Who began a conversation. */
+/** The side that began a conversation. */
 public enum ParticipantDirection implements WireValue {
     /** The outside began. */
     INBOUND("inbound", true),

@@ -2,7 +2,7 @@ package io.chatmedia.participant;
 
 import io.chatmedia.contract.WireValue;
 
-/** How far a participant's connection is. */
+/** The state of a participant's connection. */
 public enum ParticipantState implements WireValue {
     /** The participant is being alerted (ringing). */
     ALERTING("alerting", true),

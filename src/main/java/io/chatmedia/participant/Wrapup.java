@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a participant notes about the conversation when it is over.
+ * The participant's notes after the conversation.
  *
  * @param code identifies the wrap-up code that was chosen
  * @param name the name of that wrap-up code

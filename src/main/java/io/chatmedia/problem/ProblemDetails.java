@@ -14,8 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What is wrong with a document, as an HTTP API answers it: problem details by RFC 9457, with every violation among the
- * {@code errors}.
+ * The answer of an HTTP API to a faulty document: problem details (RFC 9457) with every violation in {@code errors}.
  *
  * <pre>{@code
  * ProblemDetails problem = ProblemDetails.of(result);
@@ -24,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * <p>The status is 413 if the document is too large, that is, if the violation {@code LIMIT_EXCEEDED} is about
  * {@link ReadLimits#documentBytes() its size}; else 400 if it is not JSON, that is, if {@code MALFORMED_JSON} or
- * {@code TRAILING_CONTENT} is among the violations; else 422. These are among them however many others there are.
+ * {@code TRAILING_CONTENT} is among the violations; else 422. These codes are never cut from the list.
  *
  * <p>Any Jackson 3 mapper writes it as {@link #toJson()} does, whatever it does to names, enums, absent members and
  * types: in the order of the components, without those that are null. It shows of the input what the violations do, so
@@ -83,7 +82,7 @@ public record ProblemDetails(
     }
 
     /**
-     * The problem that a reader has with a document.
+     * The problem for a document that a reader rejected.
      *
      * @param rejected the result of reading it
      * @return its problem details
@@ -94,8 +93,7 @@ public record ProblemDetails(
     }
 
     /**
-     * The problem that these violations are: for those of an object, or of a document and further rules of the
-     * application's.
+     * The problem for given violations, for example of an object, or of further rules of the application.
      *
      * @param violations all that is wrong
      * @return the problem details
@@ -109,8 +107,8 @@ public record ProblemDetails(
      * The problem that a mapper has with a document, whichever exception says so: an {@link InvalidDocumentException},
      * with all its violations, or one of Jackson's own, as for what is not JSON from its beginning, is followed by
      * something or breaks off, or for a fault outside of every {@link StrictRecord}. Of Jackson's own messages nothing
-     * is shown that would name classes or quote the input. A mapper reads no further than a faulty record, so that
-     * nothing is said of what is behind it.
+     * is shown that would name classes or quote the input. A mapper stops at a faulty record, so faults behind it are
+     * not reported.
      *
      * <p>A constructor, factory or setter of the application's that is called with values of the document refuses them
      * by an {@code IllegalArgumentException}, {@code NullPointerException} or {@code DateTimeException}: that is an
@@ -145,7 +143,7 @@ public record ProblemDetails(
                 ABOUT_BLANK, "Unprocessable Content", 422, count(errors.size(), truncated), errors, truncated);
     }
 
-    /** Of a document that is too large nothing is received; of a value that is, its beginning. */
+    /** A document that is too large has no received text; a value that is too large has. */
     private static boolean isTooLarge(Violation violation) {
         return violation.code() == ViolationCode.LIMIT_EXCEEDED
                 && violation.pointer().isEmpty()

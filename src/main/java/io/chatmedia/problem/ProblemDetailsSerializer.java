@@ -30,7 +30,7 @@ final class ProblemDetailsSerializer extends ValueSerializer<ProblemDetails> {
         write(problem, generator);
     }
 
-    /** Without its type, which is no member of problem details. */
+    /** Writes it without type information, which is not a member of problem details. */
     @Override
     public void serializeWithType(
             ProblemDetails problem, JsonGenerator generator, SerializationContext context, TypeSerializer types) {

@@ -1,8 +1,8 @@
 package io.chatmedia.record;
 
 /**
- * The canonical constructor of a record class. A class, because there are many and each record calls one: see
- * {@link ConstantConstructor}.
+ * The canonical constructor of a record class. It is a class because there are many constructors and each record calls
+ * one: see {@link HiddenConstructor}.
  */
 public abstract class Constructor {
 

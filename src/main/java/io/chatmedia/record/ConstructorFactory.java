@@ -3,7 +3,7 @@ package io.chatmedia.record;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 
-/** Makes constructors: constants where classes can be defined as the program runs, else plain handles. */
+/** Makes constructors: hidden classes if the JVM can define classes at run time, else plain handles. */
 final class ConstructorFactory {
 
     /** Defines a hidden class. */
@@ -36,13 +36,13 @@ final class ConstructorFactory {
      */
     Constructor constructor(MethodHandle handle) {
         try {
-            return (Constructor) definer.define(ConstantConstructor.classFile(), handle)
+            return (Constructor) definer.define(HiddenConstructor.classFile(), handle)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (VirtualMachineError e) {
             throw e;
         } catch (ReflectiveOperationException | RuntimeException | Error e) {
-            // A native image defines no classes, says so by an error of its own, and need not have the class file.
+            // A native image cannot define classes. It throws an error of its own, and may lack the class file.
             return new HandleConstructor(handle);
         }
     }

@@ -2,7 +2,7 @@ package io.chatmedia.record;
 
 import java.lang.invoke.MethodHandle;
 
-/** A constructor that is a handle in a field: slower than {@link ConstantConstructor}, but possible everywhere. */
+/** A constructor that is a handle in a field: slower than {@link HiddenConstructor}, but possible everywhere. */
 final class HandleConstructor extends Constructor {
 
     private final MethodHandle handle;

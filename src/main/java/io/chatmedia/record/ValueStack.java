@@ -12,7 +12,7 @@ public final class ValueStack {
 
     private @Nullable Object[] values;
     private int top;
-    private int used; // above this there is nothing yet
+    private int used; // the slots from here on were never used
     private int frame;
 
     /**
@@ -42,7 +42,7 @@ public final class ValueStack {
     }
 
     /**
-     * Whether the place of the next value had another one before.
+     * Returns whether the slot of the next value was used before.
      *
      * @return whether the values of the next record are to be cleared if they are absent
      */
@@ -77,7 +77,7 @@ public final class ValueStack {
      * @param value the value
      */
     public void push(Object value) {
-        int index = open(1); // first of all: it may be another array then
+        int index = open(1); // first, because it may replace the array
         values[index] = value;
     }
 
@@ -104,13 +104,13 @@ public final class ValueStack {
         return constructor.newInstance(this);
     }
 
-    /** What a constructor calls for each of its parameters. */
+    /** The value of a component. A constructor calls this for each of its parameters. */
     @Nullable Object component(int index) {
         return values[frame + index];
     }
 
     /**
-     * Takes the values from an index on off the stack.
+     * Removes the values from an index on from the stack.
      *
      * @param first the index of the first
      */
@@ -119,7 +119,7 @@ public final class ValueStack {
     }
 
     /**
-     * Takes the values from an index on off the stack, none of which is absent.
+     * Removes the values from an index on from the stack and returns them. None may be absent.
      *
      * @param first the index of the first
      * @return an immutable list of them

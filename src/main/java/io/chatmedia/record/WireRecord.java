@@ -61,7 +61,7 @@ public final class WireRecord {
         return of(type, lookup, ConstructorFactory.ofThisVm());
     }
 
-    /** The same with another way to make its constructor. */
+    /** The record class as a lookup may see it, with another constructor factory. */
     static WireRecord of(Class<?> type, MethodHandles.Lookup lookup, ConstructorFactory constructors) {
         RecordComponent[] declared = type.getRecordComponents();
         if (declared == null) {
@@ -151,8 +151,8 @@ public final class WireRecord {
     }
 
     private static MethodHandles.Lookup ownLookup(Class<?> type) {
-        // A module may only look into modules that it reads; classes handed to it are no dependency that it could
-        // declare.
+        // A module can only access modules that it reads. It cannot declare the modules of classes that callers pass
+        // in.
         WireRecord.class.getModule().addReads(type.getModule());
         MethodHandles.Lookup own = MethodHandles.lookup();
         try {

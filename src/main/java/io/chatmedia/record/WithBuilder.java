@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Has the compiler generate a builder for a record, named like the record with {@code Builder} behind. */
+/** Makes the compiler generate a builder for a record, named after the record with the suffix {@code Builder}. */
 @RecordBuilder.Template(
         options =
                 @RecordBuilder.Options(

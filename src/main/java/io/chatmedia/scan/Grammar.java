@@ -3,9 +3,9 @@ package io.chatmedia.scan;
 import io.chatmedia.token.ByteSearch;
 
 /**
- * Where the smallest parts of JSON end: strings, numbers and literals (RFC 8259). Each method returns the index behind
- * the part, or the bitwise complement of the index of the first byte that cannot stand where it does, which is the end
- * if the text is cut off.
+ * Finds the ends of JSON's smallest parts: strings, numbers and literals (RFC 8259). Each method returns the index
+ * behind the part. If a byte cannot stand where it does, it returns the bitwise complement of that byte's index; if the
+ * text is cut off, that of the end.
  */
 final class Grammar {
 
@@ -142,7 +142,7 @@ final class Grammar {
         return i < end && isWordByte(bytes[i]) ? ~i : i;
     }
 
-    /** Whether a byte belongs to the number or literal before it, which it makes none. */
+    /** Returns whether a byte directly behind a number or literal belongs to the same word and so makes it invalid. */
     static boolean isWordByte(byte b) {
         return b > 0 && (((b < Long.SIZE ? LOWER_WORD_BYTES : UPPER_WORD_BYTES) >>> b) & 1) != 0;
     }

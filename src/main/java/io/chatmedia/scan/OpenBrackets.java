@@ -2,7 +2,7 @@ package io.chatmedia.scan;
 
 import java.util.Arrays;
 
-/** The brackets that are open while a value is passed over: one bit each, so that no depth is too much. */
+/** The open brackets of a value that is being skipped. Each takes one bit, so the depth is not limited. */
 final class OpenBrackets {
 
     private long[] objects = new long[1];

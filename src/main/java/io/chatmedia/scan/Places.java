@@ -6,12 +6,12 @@ import io.chatmedia.token.Place;
 import java.util.Arrays;
 
 /**
- * Finds line, column and pointer of a byte by a walk over the document from its start. Nobody walks while nothing is
- * wrong; asked in document order, all violations together cost one walk.
+ * Finds line, column and pointer of a byte by a walk over the document from its start. A document without violations is
+ * never walked. Violations are asked for in document order, so all of them together cost one walk.
  */
 final class Places {
 
-    /** What the walk expects next in the innermost object or array. */
+    /** The part of the innermost object or array that the walk expects next. */
     private enum Phase {
         VALUE,
         NAME,
@@ -26,7 +26,9 @@ final class Places {
     private final int mostFrames;
     private final TextDecoder decoder;
 
-    /** Of each open array the index of the element, of each open object the complement of where its name starts. */
+    /**
+     * One entry per open container: the element's index for an array, the complement of the name's start for an object.
+     */
     private int[] frames = new int[FRAMES];
 
     private int depth;
@@ -146,7 +148,7 @@ final class Places {
 
     private void next() {
         if (depth > mostFrames) {
-            return; // no pointer shows what is so deep
+            return; // pointers are cut at this depth
         }
         int frame = frames[depth - 1];
         if (frame < 0) {

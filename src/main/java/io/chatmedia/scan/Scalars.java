@@ -6,10 +6,12 @@ import io.chatmedia.contract.WireText;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.Scalar;
 
-/** Sums scalars up, for messages, without decoding more of them than is shown. */
+/** Summarizes scalars for messages. Decodes only the part that is shown. */
 final class Scalars {
 
-    /** One character more than is shown tells that there was more; each may have two UTF-16 units. */
+    /**
+     * Keeps one character more than is shown, to know whether the text was cut. A character has up to two UTF-16 units.
+     */
     private static final int KEPT = 2 * (WireText.EXCERPT_LENGTH + 1);
 
     private Scalars() {}

@@ -8,7 +8,7 @@ import io.chatmedia.token.Place;
 import io.chatmedia.token.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** Passes over a value of any depth without recursion, checked to be JSON and held to the limits. */
+/** Skips a value of any depth without recursion. Checks that it is JSON and within the limits. */
 final class Skipper {
 
     private final Utf8Tokens tokens;

@@ -3,7 +3,7 @@ package io.chatmedia.scan;
 import io.chatmedia.token.ByteSearch;
 
 /**
- * Where a text stops being JSON.
+ * The first syntax fault of a text.
  *
  * @param expected what should stand there
  * @param anchor the index of the token that is at fault, or of the byte if it belongs to none
@@ -13,7 +13,7 @@ import io.chatmedia.token.ByteSearch;
  */
 record SyntaxFault(Expected expected, int anchor, int index, boolean cutOff) {
 
-    /** What a JSON text has at a place. */
+    /** The part of a JSON text that is expected at a place. */
     enum Expected {
         /** A value of any kind. */
         VALUE,

@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps a text from being JSON, in words: what was expected, what was there, and for the mistakes that people and
- * programs make what to write instead.
+ * Messages for syntax faults. Each names what was expected and what was found; for common mistakes it adds what to
+ * write instead.
  */
 final class SyntaxMessages {
 
-    /** The most characters that are shown of a word that is none. */
+    /** The maximum number of characters shown of an unknown word. */
     private static final int WORD = 32;
 
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
@@ -136,7 +136,7 @@ final class SyntaxMessages {
         return LITERALS.contains(literal) && !literal.equals(word) ? "write " + literal + " in lower case" : null;
     }
 
-    /** The hint for a word that other languages have, with or without a sign. */
+    /** The hint for a word from another language, such as Python's {@code None}, with or without a sign. */
     private static @Nullable String foreign(String word) {
         boolean signed = word.startsWith("-") || word.startsWith("+");
         return FOREIGN.get(word.substring(signed ? 1 : 0).toLowerCase(Locale.ROOT));
@@ -159,7 +159,7 @@ final class SyntaxMessages {
         return Messages.expected("four hexadecimal digits after \\u", got);
     }
 
-    /** Whether an escape begins right before an index: an odd number of backslashes. */
+    /** Returns whether an escape begins right before an index: an odd number of backslashes. */
     private boolean isEscaped(int index) {
         int from = index;
         while (bytes[from - 1] == '\\') {
@@ -249,8 +249,8 @@ final class SyntaxMessages {
     }
 
     /**
-     * What the first bytes of a document say it is instead of JSON in UTF-8, if the fault is there. White space around
-     * them may or may not belong to the document; the words must not depend on it.
+     * Message for a document whose first bytes show another encoding or format, if the fault is there. White space
+     * around them may or may not belong to the document; the message must not depend on it.
      */
     private @Nullable String encoding(int fault) {
         int from = start;

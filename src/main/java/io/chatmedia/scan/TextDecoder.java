@@ -29,7 +29,8 @@ final class TextDecoder {
      * @param from the index behind its opening quote
      * @param limit the most characters (UTF-16) that it may have
      * @param unpaired whether it may have unpaired surrogates
-     * @return the text, {@code null} if it is not JSON, not UTF-8, too long or has what it may not
+     * @return the text, {@code null} if it is not JSON, not UTF-8, too long or has unpaired surrogates that are not
+     *     allowed
      */
     @Nullable String decode(int from, int limit, boolean unpaired) {
         int count = 0;

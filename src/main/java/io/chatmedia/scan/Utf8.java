@@ -13,7 +13,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /**
-     * Whether a range starts with a byte order mark.
+     * Returns whether a range starts with a byte order mark.
      *
      * @param bytes the bytes
      * @param start where the range starts
@@ -75,8 +75,8 @@ public final class Utf8 {
     }
 
     /**
-     * Encodes a text. An unpaired surrogate becomes the three bytes that UTF-8 forbids for it, so that a reader refuses
-     * it, where the JDK would write a question mark.
+     * Encodes a text. An unpaired surrogate becomes the three bytes that UTF-8 forbids, so that a reader rejects it.
+     * The JDK would write a question mark.
      *
      * @param text the text
      * @return its bytes

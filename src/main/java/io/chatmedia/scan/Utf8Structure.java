@@ -12,8 +12,7 @@ import io.chatmedia.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structure of a document in UTF-8: objects, arrays and names, where the text stops being JSON, and where things
- * are.
+ * The structural part of the cursor over a UTF-8 document: objects, arrays, names, the first syntax fault, and places.
  */
 abstract class Utf8Structure extends Tokens {
     final byte[] bytes;
@@ -47,12 +46,12 @@ abstract class Utf8Structure extends Tokens {
         at = i;
     }
 
-    /** The byte here; a space, which nothing is looked for, at the end. */
+    /** The byte at the cursor. At the end a space, because no caller looks for a space. */
     byte here() {
         return at < end ? bytes[at] : (byte) ' ';
     }
 
-    /** The next byte that is not white space, where the cursor stands then; a space at the end. */
+    /** Moves to the next byte that is not white space and returns it; returns a space at the end. */
     private byte next() {
         byte b = here();
         if (b > ' ') {
@@ -163,13 +162,13 @@ abstract class Utf8Structure extends Tokens {
         return find(names, previous);
     }
 
-    /** Whether another name follows without white space, as in most documents. */
+    /** Returns whether another name follows without white space, as in most documents. */
     private boolean isAtCommaAndQuote() {
         int i = at;
         return !fresh && i + 1 < end && bytes[i] == ',' && bytes[i + 1] == '"';
     }
 
-    /** Looks up the name that starts here, which was not the one that was guessed. */
+    /** Looks up the name that starts here, after the guess was wrong. */
     private int find(Names names, int previous) {
         int stop = ByteSearch.indexOfSpecial(bytes, at + 1, end);
         int index;
@@ -280,7 +279,7 @@ abstract class Utf8Structure extends Tokens {
     }
 
     /**
-     * How many objects and arrays are open.
+     * The number of open objects and arrays.
      *
      * @return the depth of the cursor
      */
@@ -289,7 +288,7 @@ abstract class Utf8Structure extends Tokens {
     }
 
     /**
-     * Whether nothing but white space follows; if something does, the cursor stands there.
+     * Skips white space and returns whether the document ends there. If not, the cursor stands at what follows.
      *
      * @return whether the document ends here
      */
@@ -307,7 +306,9 @@ abstract class Utf8Structure extends Tokens {
         return at;
     }
 
-    /** Notes the first fault, behind which nothing is read; returns false, for callers that say so. */
+    /**
+     * Notes the first fault and ends the reading there. Always returns false, so that callers can return the result.
+     */
     final boolean fail(Expected expected, int anchor, int index) {
         if (fault == null) {
             fault = SyntaxFault.of(expected, anchor, index, bytes, start, end);
@@ -322,7 +323,7 @@ abstract class Utf8Structure extends Tokens {
     }
 
     /**
-     * Where the text stops being JSON.
+     * The place of the first syntax fault.
      *
      * @return the place, with the pointer of the value being read
      * @throws IllegalStateException if it has not {@linkplain #failed() failed}
@@ -333,7 +334,7 @@ abstract class Utf8Structure extends Tokens {
     }
 
     /**
-     * What is wrong with the text, in words.
+     * The message for the first syntax fault.
      *
      * @return the message
      * @throws IllegalStateException if it has not {@linkplain #failed() failed}

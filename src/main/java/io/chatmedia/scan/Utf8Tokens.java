@@ -14,12 +14,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cursor over a document in UTF-8, which may be a part of a larger array. One pass checks what it reads and what it
- * passes over: RFC 8259, UTF-8, and the limits. Nothing is kept of the way; the places of violations are found by
- * {@link Places} from their offsets.
+ * The cursor over a document in UTF-8, which may be a part of a larger array. One pass checks values that are read and
+ * values that are skipped: RFC 8259, UTF-8, and the limits. The cursor keeps no path; {@link Places} finds the places
+ * of violations from their offsets.
  *
- * <p>One object a document, for one thread. An object that is used again is slower: the compiler then cannot keep its
- * fields out of memory.
+ * <p>Make one object per document and use it in one thread. A reused object is slower, because the compiler then cannot
+ * keep its fields in registers.
  */
 public final class Utf8Tokens extends Utf8Structure {
     private static final int LONG_TIMESTAMP = 24;
@@ -30,7 +30,7 @@ public final class Utf8Tokens extends Utf8Structure {
     private static final int TRUE = ByteSearch.fourBytes("true");
     private static final int ALSE = ByteSearch.fourBytes("alse");
 
-    /** No number of so many digits overflows a {@code long}. */
+    /** Numbers with up to this many digits do not overflow a {@code long}. */
     private static final int SAFE_DIGITS = 18;
 
     private int scalarStart; // of the scalar that was read last by scalar() or text()
@@ -77,7 +77,7 @@ public final class Utf8Tokens extends Utf8Structure {
         return here() == 'f' && takeLiteral("false", ALSE);
     }
 
-    /** Passes over a literal of four or five letters, the first of which was seen. */
+    /** Skips a literal of four or five letters whose first letter was seen. */
     private boolean takeLiteral(String literal, int lastFour) {
         int stop = at + literal.length();
         if (stop >= end || Grammar.isWordByte(bytes[stop])) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a {@link RecordReader} accepts, as a JSON Schema (2020-12) made from the same components and constraints, for
+ * The JSON Schema (2020-12) of what a {@link RecordReader} accepts, made from the same components and constraints, for
  * those who read the documents elsewhere: schema registries, gateways, consumers in other languages.
  *
  * <pre>{@code
@@ -48,7 +48,8 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema of(Class<? extends Record> type, ReadMode mode) {
-        return new JsonSchema(WireTypes.of(type, isStrict(mode)));
+        return new JsonSchema(
+                WireTypes.of(type, Objects.requireNonNull(mode, "mode").isStrict()));
     }
 
     /**
@@ -61,7 +62,8 @@ public final class JsonSchema {
      * @throws IllegalArgumentException as for the reader
      */
     public static JsonSchema of(Class<? extends Record> type, ReadMode mode, MethodHandles.Lookup lookup) {
-        return new JsonSchema(WireTypes.of(type, isStrict(mode), lookup));
+        return new JsonSchema(
+                WireTypes.of(type, Objects.requireNonNull(mode, "mode").isStrict(), lookup));
     }
 
     /**
@@ -108,10 +110,6 @@ public final class JsonSchema {
      */
     public static JsonSchema tolerant(Class<? extends Record> type, MethodHandles.Lookup lookup) {
         return of(type, ReadMode.TOLERANT, lookup);
-    }
-
-    private static boolean isStrict(ReadMode mode) {
-        return Objects.requireNonNull(mode, "mode") == ReadMode.STRICT;
     }
 
     /**

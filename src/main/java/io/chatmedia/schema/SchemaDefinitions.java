@@ -24,7 +24,7 @@ final class SchemaDefinitions {
         this.pointer = pointer;
     }
 
-    /** Has a type that is the whole document referred to as such. */
+    /** Refers to the type of the whole document by {@code #}. */
     void root(Class<?> type) {
         references.put(type, "#");
     }

@@ -2,7 +2,7 @@ package io.chatmedia.stream;
 
 import io.chatmedia.token.ByteSearch;
 
-/** Finds where a document ends, in bytes that come a piece at a time. What it has seen, it is not given again. */
+/** Finds the end of a document in bytes that arrive in pieces. Each byte is passed only once. */
 interface DocumentEnd {
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits an input into documents, holding no more of it than one document and what was read ahead. A document is a part
- * of the array that the input was read into; an array that is full is left to the documents in it.
+ * of the array that the input was read into; a full array is not reused, because documents refer to it.
  */
 public final class DocumentSplitter implements Iterator<Slice> {
 
@@ -75,7 +75,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
 
     private @Nullable Slice findNext() {
         if (failure != null) {
-            throw new UncheckedIOException(failure); // what is here may be the rest of a document
+            throw new UncheckedIOException(failure); // the buffer may hold only a part of a document
         }
         if (form == null) {
             skipByteOrderMark();
@@ -109,7 +109,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         return document;
     }
 
-    /** The next element; a fault between elements is reported, and what follows it is read all the same. */
+    /** The next element. A fault between elements is reported, and reading goes on behind it. */
     private @Nullable Slice nextElement() {
         if (start == end) {
             form = Form.ENDED;
@@ -140,7 +140,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         return take(new ValueEnd());
     }
 
-    /** What follows the array is one fault, but read all the same. */
+    /** Content behind the array is reported as one fault, but is read too. */
     private @Nullable Slice endOfArray() {
         advance(1);
         skipWhiteSpace();
@@ -175,7 +175,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
                 first);
     }
 
-    /** Takes the document that starts here. One that is too long is passed over, and only its beginning kept. */
+    /** Takes the document that starts here. If it is too long, skips it and keeps only its beginning. */
     private Slice take(DocumentEnd documentEnd) {
         Location first = position;
         int searched = start;
@@ -199,7 +199,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         return new Slice(buffer, start, stop, position, null).trimmed().length();
     }
 
-    /** Passes over the rest of a document of which more than may be kept is here. */
+    /** Skips the rest of a document that exceeds the limit. */
     private Slice tooLong(Location first, DocumentEnd documentEnd) {
         byte[] beginning = Arrays.copyOfRange(buffer, start, start + limit + 1);
         int stop;
@@ -211,7 +211,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         return new Slice(beginning, 0, beginning.length, first, tooLong(limit, first));
     }
 
-    /** Goes on behind a document; with the line feed there, which makes it needless to count the characters before. */
+    /** Moves behind a document, and behind the line feed if one follows: then its characters need not be counted. */
     private void advanceBehind(int stop) {
         advance((stop < end && buffer[stop] == '\n' ? stop + 1 : stop) - start);
     }
@@ -223,7 +223,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         if (buffer[start] != '{') {
             return buffer[start] == '[' ? Form.ARRAY : Form.LINES;
         }
-        // The form must not depend on how much of the input came at once, so a fixed number of bytes decides.
+        // A fixed number of bytes decides, so that the form does not depend on how much input arrives at once.
         int most = Math.max(READ_AHEAD, limit);
         ValueEnd documentEnd = new ValueEnd();
         int stop = find(documentEnd, 0, most);
@@ -251,7 +251,7 @@ public final class DocumentSplitter implements Iterator<Slice> {
         return -1;
     }
 
-    /** The form by what follows the first document, which has a certain length, on its line. */
+    /** Recognises the form by what follows the first document, of the given length, on its line. */
     private Form formByWhatFollows(int length) {
         int after = length;
         while (after - length < READ_AHEAD && (start + after < end || fill())) {
@@ -265,7 +265,8 @@ public final class DocumentSplitter implements Iterator<Slice> {
     }
 
     /**
-     * The form where the first document does not end: lines, if there is but one, or one that is an object of its own.
+     * Recognises the form if the first document does not end: lines, if there is only one line, or if a line is an
+     * object of its own.
      */
     private Form formWithoutFirstDocument(int most) {
         for (int line = 0; line < most && (start + line < end || fill()); ) {
@@ -325,14 +326,14 @@ public final class DocumentSplitter implements Iterator<Slice> {
         }
     }
 
-    /** Reads more of the input behind what is there; says whether there was more. */
+    /** Reads more of the input into the buffer. Returns whether there was more. */
     private boolean fill() {
         if (inputEnded) {
             return false;
         }
         try {
             if (end == buffer.length) {
-                // The documents that were given keep the array they are in.
+                // Documents already returned keep their array.
                 int kept = end - start;
                 byte[] larger = new byte[(int) Math.min(LONGEST + READ_AHEAD, Math.max(READ_AHEAD, 2L * kept))];
                 System.arraycopy(buffer, start, larger, 0, kept);

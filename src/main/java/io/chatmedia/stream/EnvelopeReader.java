@@ -35,8 +35,8 @@ public final class EnvelopeReader implements Iterator<Slice> {
     private final List<String> names;
     private final Utf8Tokens tokens;
     private final Deque<Slice> ready = new ArrayDeque<>();
-    private final boolean[] duplicate; // by level, whether the name of the next one was given again
-    private final boolean[] object; // by level, whether the value there is an object
+    private final boolean[] duplicate; // by level: true if the name of the next level is duplicated
+    private final boolean[] object; // by level: true if the value there is an object
     private int level;
     private Phase phase = Phase.BEGINNING;
     private boolean found;
@@ -160,7 +160,7 @@ public final class EnvelopeReader implements Iterator<Slice> {
             if (object[level]) {
                 for (String key; (key = tokens.nextKey()) != null; ) {
                     if (key.equals(names.get(level)) && !duplicate[level]) {
-                        duplicate[level] = true; // once is enough: each fault has the whole envelope with it
+                        duplicate[level] = true; // once is enough: each fault carries the whole envelope
                         fault(tokens.place(), ViolationCode.DUPLICATE_PROPERTY, Messages.DUPLICATE_PROPERTY);
                     }
                     tokens.toValue();

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * An input that ends in an I/O error, instead of keeping its reader busy, if it has nothing to give again and again.
+ * An input that fails with an I/O error if its stream returns no bytes again and again. Otherwise its reader would
+ * loop.
  */
 public final class Input extends FilterInputStream {
 

@@ -33,10 +33,10 @@ public record Slice(
     }
 
     /**
-     * The same without the white space at its end, which belongs to it only if the document is cut off in a string, or
-     * is the beginning of one that is too long.
+     * The document without the white space at its end. That white space is kept if the document is cut off in a string,
+     * or is the beginning of one that is too long.
      *
-     * @return the document without what does not belong to it
+     * @return the trimmed document
      */
     public Slice trimmed() {
         if (fault != null) {
@@ -52,7 +52,7 @@ public record Slice(
     }
 
     /**
-     * The same as the whole of an array of its own.
+     * The document in an array of its own.
      *
      * @return this, if the array holds nothing else; else a copy
      */

@@ -3,8 +3,8 @@ package io.chatmedia.stream;
 import io.chatmedia.token.ByteSearch;
 
 /**
- * Finds the end of a JSON value by its brackets and quotes alone; whether what lies between is JSON, the reader says
- * later. A line feed within a string, which JSON forbids, ends the value: a text that is broken there starts anew.
+ * Finds the end of a JSON value by its brackets and quotes alone; the reader checks later whether it is JSON. A line
+ * feed within a string, which JSON forbids, ends the value, so that one broken line does not affect the next.
  */
 final class ValueEnd implements DocumentEnd {
 
@@ -50,12 +50,12 @@ final class ValueEnd implements DocumentEnd {
         return b == ',' || b == ']' || b == '}' || ByteSearch.isWhiteSpace(b);
     }
 
-    /** Whether a line feed within a string was met. */
+    /** Returns whether a line feed within a string was found. */
     boolean isBroken() {
         return broken;
     }
 
-    /** Whether what was seen so far ends within a string. */
+    /** Returns whether the bytes seen so far end within a string. */
     boolean isInString() {
         return inString;
     }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** JSON pointers (RFC 6901): how they are put together and taken apart. */
+/** Builds and splits JSON pointers (RFC 6901). */
 public final class JsonPointers {
 
     /** The most characters of a fragment; enough for any name that the default limits let pass, in any script. */
     public static final int MAX_FRAGMENT = 4_096;
 
-    /** What a fragment may hold as it is, beside letters and digits (RFC 3986, section 3.5). */
+    /** The characters that a fragment may hold unescaped, besides letters and digits (RFC 3986, section 3.5). */
     private static final String ALLOWED = "-._~!$&'()*+,;=:@/?";
 
     private static final HexFormat PERCENT = HexFormat.of().withUpperCase().withPrefix("%");

@@ -4,49 +4,49 @@ import io.chatmedia.contract.WireText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of violations, from what was expected and what was there. What comes from the input must have been cut
- * and escaped by {@link WireText#excerpt} before.
+ * The messages of violations, built from the expected and the received value. Callers must cut and escape text from the
+ * input with {@link WireText#excerpt}.
  */
 public final class Messages {
 
-    /** Of a property that the contract does not have. */
+    /** Message for a property that the contract does not have. */
     public static final String UNKNOWN_PROPERTY = "the contract has no such property";
 
-    /** Of a property that only tolerant mode accepts. */
+    /** Message for a property that only tolerant mode accepts. */
     public static final String UNDOCUMENTED_PROPERTY =
             "the platform sends this property, but the contract does not list it; accepted only in tolerant mode";
 
-    /** Of what follows the document. */
+    /** Message for what follows the document. */
     public static final String TRAILING_CONTENT = "expected the end of the document, got something after it";
 
-    /** Of a required property that is not there. */
+    /** Message for a required property that is not there. */
     public static final String REQUIRED_MISSING = "required, but missing";
 
-    /** Of a required property that is null. */
+    /** Message for a required property that is null. */
     public static final String REQUIRED_NULL = "required, but null";
 
-    /** Of a property that is given again. */
+    /** Message for a property that is given again. */
     public static final String DUPLICATE_PROPERTY = "duplicate property; the first value is used";
 
-    /** Of a key of a map that is given again. */
+    /** Message for a key of a map that is given again. */
     public static final String DUPLICATE_KEY = "duplicate key; the first value is used";
 
-    /** Of a document that is too deep for the thread that reads it. */
+    /** Message for a document that is too deep for the thread that reads it. */
     public static final String STACK_EXCEEDED = "nesting exceeds the stack of the thread that reads";
 
-    /** Of a key that UTF-8 cannot hold. */
+    /** Message for a key that UTF-8 cannot hold. */
     public static final String UNPAIRED_IN_KEY = "unpaired surrogate in the key; UTF-8 cannot hold it";
 
-    /** How an object is shown. */
+    /** The display form of an object. */
     public static final String OBJECT = "{…}";
 
-    /** How an array is shown. */
+    /** The display form of an array. */
     public static final String ARRAY = "[…]";
 
     private Messages() {}
 
     /**
-     * What was expected and what was there.
+     * Message for a value that differs from the expected one.
      *
      * @param expected in words
      * @param got in words
@@ -57,7 +57,7 @@ public final class Messages {
     }
 
     /**
-     * What was expected instead of a text.
+     * Message for a text where something else was expected.
      *
      * @param expected in words
      * @param received the text, cut and escaped
@@ -78,7 +78,7 @@ public final class Messages {
     }
 
     /**
-     * Of a list element or map value that is null.
+     * Message for a list element or map value that is null.
      *
      * @param expected what should be there, in words
      * @return the sentence
@@ -88,7 +88,7 @@ public final class Messages {
     }
 
     /**
-     * Of a text that UTF-8 cannot hold.
+     * Message for a text that UTF-8 cannot hold.
      *
      * @param received the text, cut and escaped
      * @return the sentence
@@ -98,7 +98,7 @@ public final class Messages {
     }
 
     /**
-     * Of a text that is no timestamp.
+     * Message for a text that is no timestamp.
      *
      * @param received the text, cut and escaped
      * @param reason why it is none
@@ -109,7 +109,7 @@ public final class Messages {
     }
 
     /**
-     * Of an enum value that only tolerant mode accepts.
+     * Message for an enum value that only tolerant mode accepts.
      *
      * @param expected the accepted values, in words
      * @param received the value
@@ -120,7 +120,7 @@ public final class Messages {
     }
 
     /**
-     * Of an unknown enum value that tolerant mode passes over.
+     * Message for an unknown enum value that tolerant mode passes over.
      *
      * @param expected the accepted values, in words
      * @param received the value
@@ -131,7 +131,7 @@ public final class Messages {
     }
 
     /**
-     * Of an unknown property that tolerant mode passes over.
+     * Message for an unknown property that tolerant mode passes over.
      *
      * @param kept whether the record keeps it
      * @param looksLike what the object looks like, for having it; {@code null} if that is not known
@@ -142,7 +142,7 @@ public final class Messages {
     }
 
     /**
-     * Of an object that has no property of its record.
+     * Message for an object that has no property of its record.
      *
      * @param record the simple name of the record
      * @param looksLike what the object looks like instead; {@code null} if that is not known
@@ -157,9 +157,9 @@ public final class Messages {
     }
 
     /**
-     * Of a value that a record's constructor refuses.
+     * Message for a value that a record's constructor refuses.
      *
-     * @param message the message of what the constructor threw
+     * @param message the message of the constructor's exception
      * @return the sentence
      */
     public static String refusedByRecord(String message) {
@@ -167,7 +167,7 @@ public final class Messages {
     }
 
     /**
-     * Of something that exceeds a limit.
+     * Message for something that exceeds a limit.
      *
      * @param what what exceeds it
      * @param limit how much is allowed

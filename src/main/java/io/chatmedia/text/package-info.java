@@ -1,5 +1,5 @@
 /**
- * How findings are spelled: JSON pointers, and the sentences of violations.
+ * The text of violations: JSON pointers and messages.
  *
  * <p>Not exported. It may use {@code contract}.
  */

@@ -20,7 +20,7 @@ public final class ByteSearch {
     private ByteSearch() {}
 
     /**
-     * Whether a byte is white space to JSON.
+     * Returns whether a byte is JSON white space.
      *
      * @param b the byte
      * @return whether it is a space, a tab or a line end
@@ -82,7 +82,7 @@ public final class ByteSearch {
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
             long word = word(bytes, i);
-            // A borrow may mark bytes above one that is marked rightly; the first one marked is right.
+            // A borrow may also mark bytes above a correctly marked one. The lowest mark is always correct.
             long special =
                     (((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES) | word) & HIGH_BITS;
             if (special != 0) {
@@ -148,7 +148,7 @@ public final class ByteSearch {
         return (long) LONGS.get(bytes, index);
     }
 
-    /** The high bits of the bytes that are zero, and perhaps of some above such a one, where the borrow has got to. */
+    /** The high bits of the zero bytes. A borrow may also set the high bits of bytes above a zero byte. */
     private static long zeros(long word) {
         return (word - ONES) & ~word & HIGH_BITS;
     }

@@ -1,6 +1,6 @@
 package io.chatmedia.token;
 
-/** What a value is, by its beginning. */
+/** The kind of a value, judged by its beginning. */
 public enum Kind {
     /** An object. */
     OBJECT,

@@ -1,6 +1,6 @@
 package io.chatmedia.token;
 
-/** Is told of what exceeds a limit while a value is passed over. */
+/** Receives limit violations found while a value is skipped. */
 public interface LimitListener {
 
     /** A limit on what is within a document. */
@@ -16,7 +16,7 @@ public interface LimitListener {
     }
 
     /**
-     * Something exceeds a limit. It is passed over, and nothing within it is told.
+     * Called for a value or name that exceeds a limit. It is skipped, and nothing inside it is reported.
      *
      * @param limit the limit
      * @param place where it stands

@@ -12,7 +12,7 @@ package io.chatmedia.token;
  */
 public record Limits(int depth, int nameLength, int stringLength, int numberDigits, int entries, int violations) {
 
-    /** The limits that end no reading and report nothing: for who only looks for something in a document. */
+    /** No limits except those of the implementation, for code that only searches a document. */
     public static final Limits NONE = new Limits(
             Integer.MAX_VALUE,
             Integer.MAX_VALUE,

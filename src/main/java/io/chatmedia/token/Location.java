@@ -9,10 +9,10 @@ package io.chatmedia.token;
  */
 public record Location(long line, long column, long offset) {
 
-    /** Where an input begins. */
+    /** The beginning of an input. */
     public static final Location START = new Location(1, 1, 0);
 
-    /** The position of what has none in the input, or none that is known. */
+    /** The location of a value that is not part of an input, or whose position is unknown. */
     public static final Location UNKNOWN = new Location(0, 0, -1);
 
     /**

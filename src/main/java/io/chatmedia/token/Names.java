@@ -22,10 +22,13 @@ public final class Names {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
 
-    /** Of each name with its quote the first sixteen bytes: two words, each with the mask of the bytes that count. */
+    /**
+     * The first sixteen bytes of each name with its quote: two words, each followed by the mask of its significant
+     * bytes.
+     */
     private final long[] beginnings;
 
-    /** The bytes of each name with its quote, for those that have more. */
+    /** The bytes of each name with its quote, for names longer than sixteen bytes. */
     private final byte[][] texts;
 
     /** The length of each name with its quote; 0 if it can only be written with escapes. */
@@ -35,8 +38,8 @@ public final class Names {
     private final int shift;
 
     /**
-     * The name that last came after each; a guess which to compare the next one with. Threads race for it, which does
-     * no harm, because any guess is right.
+     * The name that last followed each name: the guess with which the next name is compared first. Threads may race for
+     * it; that is harmless, because every value is a valid guess.
      */
     private final short[] followers;
 
@@ -92,7 +95,7 @@ public final class Names {
         return bytes >= Long.BYTES ? -1 : bytes <= 0 ? 0 : (1L << (bytes * Byte.SIZE)) - 1;
     }
 
-    /** Where to look a name up, by its first bytes and its length. */
+    /** The hash slot of a name, computed from its first bytes and its length. */
     private int slot(long firstWord, int length) {
         return (int) ((((firstWord & mask(length)) + length) * MIX) >>> shift);
     }
@@ -139,7 +142,7 @@ public final class Names {
     }
 
     /**
-     * Whether one of the names is a text.
+     * Returns whether one of the names equals a text.
      *
      * @param index the index of the name
      * @param name the text
@@ -160,7 +163,7 @@ public final class Names {
     }
 
     /**
-     * Whether a name and its closing quote stand somewhere.
+     * Returns whether a name and its closing quote stand at an index.
      *
      * @param index the index of the name
      * @param bytes holds the document

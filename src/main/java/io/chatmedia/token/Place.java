@@ -1,17 +1,19 @@
 package io.chatmedia.token;
 
-/** Where in a document something stands. Asked only if a violation there is kept; before the cursor moves on. */
+/**
+ * The place of something in a document. It is asked only for violations that are kept, and before the cursor moves on.
+ */
 public interface Place {
 
     /**
-     * Where in the structure of the document.
+     * The place in the structure of the document.
      *
      * @return the JSON pointer (RFC 6901); cut at the limit on depth, so that it stays short
      */
     String pointer();
 
     /**
-     * Where in the input.
+     * The place in the input.
      *
      * @return line, column and offset
      */

@@ -3,38 +3,37 @@ package io.chatmedia.token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over one document. It stands at a value, at a name or behind a value; who reads a value passes over it. What
- * cannot be read as asked stays where it is, so that the caller can ask what it is instead.
+ * A cursor over one document. It stands at a value, at a name or behind a value. Reading a value moves the cursor
+ * behind it. If the value is not of the requested type, the cursor stays, so that the caller can ask what it is.
  *
- * <p>A class, because every value calls it: while one implementation is loaded, its methods are compiled into their
- * callers.
+ * <p>This is a class rather than an interface because it is called for every value: while only one implementation is
+ * loaded, the JVM inlines its methods.
  *
- * <p>A text that is not JSON ends the document: every method then says that there is nothing more, and
- * {@link #failed()} is true. Nothing is thrown for that by {@code Utf8Tokens}; a source over a library's parser may
- * throw what that throws.
+ * <p>A syntax fault ends the document: every method then reports that nothing follows, and {@link #failed()} is true.
+ * {@code Utf8Tokens} throws no exception for it; a source over a library's parser may throw that parser's exceptions.
  */
 public abstract class Tokens {
 
-    /** What {@link #nextProperty} returns for a name that is none of those asked for. */
+    /** Returned by {@link #nextProperty} for a name that is not in the set. */
     public static final int UNKNOWN = -1;
 
-    /** What {@link #nextProperty} returns at the end of the object. */
+    /** Returned by {@link #nextProperty} at the end of the object. */
     public static final int END = -2;
 
-    /** What {@link #nextProperty} returns if the text is not JSON, so that the object has no end. */
+    /** Returned by {@link #nextProperty} if a syntax fault comes before the end of the object. */
     public static final int FAILED = -3;
 
-    /** What {@link #integer} returns if there is no integer within the limits. */
+    /** Returned by {@link #integer} if the value is not an integer within the limits. */
     public static final long NO_INTEGER = Long.MIN_VALUE;
 
-    /** What {@link #choice} returns if the value is no string among those asked for. */
+    /** Returned by {@link #choice} if the value is not one of the strings. */
     public static final int NO_CHOICE = -1;
 
     /** For subclasses. */
     protected Tokens() {}
 
     /**
-     * What the value here is, by its beginning.
+     * The kind of the value here, judged by its beginning.
      *
      * @return the kind, {@link Kind#NONE} if no value begins here
      */
@@ -88,7 +87,7 @@ public abstract class Tokens {
     public abstract void toValue();
 
     /**
-     * Whether the value here begins as {@code null} does.
+     * Returns whether the value here begins as {@code null} does.
      *
      * @return whether {@link #takeNull} is worth a try
      */
@@ -186,12 +185,12 @@ public abstract class Tokens {
     /**
      * Passes over the value, which is checked to be JSON.
      *
-     * @param listener is told of what exceeds a limit; {@code null} to pass over in silence
+     * @param listener receives limit violations; {@code null} to ignore them
      */
     public abstract void skip(@Nullable LimitListener listener);
 
     /**
-     * Whether the value here is an object or array too deep to be entered.
+     * Returns whether the value here is an object or array too deep to be entered.
      *
      * @return whether it is deeper than the limit
      */
@@ -205,14 +204,14 @@ public abstract class Tokens {
     public abstract Place place();
 
     /**
-     * The place of the bracket by which the object that was left last ended.
+     * The place of the closing bracket of the object that was left last.
      *
      * @return the place, with the pointer of the object
      */
     public abstract Place endOfObject();
 
     /**
-     * Whether the text was found not to be JSON.
+     * Returns whether a syntax fault was found.
      *
      * @return whether the document ends here for the reader
      */

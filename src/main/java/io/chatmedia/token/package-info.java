@@ -1,6 +1,6 @@
 /**
- * The values of one document as binders ask for them, whatever they come from: {@link io.chatmedia.token.Tokens}, and
- * what it speaks of. Knows no record and no Jackson.
+ * The values of one document as binders ask for them, independent of the source: {@link io.chatmedia.token.Tokens} and
+ * its types. This package knows neither records nor Jackson.
  *
  * <p>Not exported. It may use {@code contract}.
  */

@@ -22,8 +22,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the annotations on a component, or on a type argument of it, ask of the values in one mode. An annotation that
- * the binder would have to leave unheeded is refused.
+ * The constraints on a component or one of its type arguments, in one mode. An annotation that the binder cannot
+ * enforce is rejected.
  */
 record Constraints(
         boolean required,
@@ -59,7 +59,7 @@ record Constraints(
         return all;
     }
 
-    /** The compiler puts a constraint that is given twice into the list that is declared within it. */
+    /** The compiler wraps a repeated constraint into the {@code List} annotation that the constraint declares. */
     private static boolean isSeveralConstraints(Class<? extends Annotation> type) {
         return type.getEnclosingClass() != null && type.getEnclosingClass().isAnnotationPresent(Constraint.class);
     }
@@ -134,7 +134,7 @@ record Constraints(
         return applies;
     }
 
-    /** Whether there is a constraint on what the value is, not only on its being there. */
+    /** Returns whether a constraint limits the value itself, not only its presence. */
     boolean limitsValue() {
         return limitsRange() || isoTimestamp || documentedValue || wireValueOf != null;
     }

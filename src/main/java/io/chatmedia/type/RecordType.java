@@ -36,7 +36,7 @@ public final class RecordType implements WireType {
     private final boolean keepsUnknown;
     private final List<Property> properties = new ArrayList<>();
 
-    /** A record whose properties are still to be added, since one may be of this type. */
+    /** Makes a record type without properties. They are added later, because one may be of this type. */
     RecordType(WireRecord record, boolean strict) {
         this.record = record;
         this.strict = strict;
@@ -66,7 +66,7 @@ public final class RecordType implements WireType {
     }
 
     /**
-     * Whether this is the documented contract and nothing else.
+     * Returns whether this is only the documented contract.
      *
      * @return the mode
      */

@@ -21,7 +21,7 @@ public sealed interface WireType
                 WireType.ConstantType {
 
     /**
-     * Calls the method of a visitor that is for this type.
+     * Calls the visitor's method for this type.
      *
      * @param visitor the visitor
      * @param <R> what it makes of a type
@@ -30,14 +30,14 @@ public sealed interface WireType
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * What is made of each type of the contract.
+     * Makes something of each type of the contract.
      *
      * @param <R> what is made of it
      */
     interface Visitor<R> {
 
         /**
-         * Of a record.
+         * Visits a record.
          *
          * @param type the record
          * @return what is made of it
@@ -45,7 +45,7 @@ public sealed interface WireType
         R record(RecordType type);
 
         /**
-         * Of a list.
+         * Visits a list.
          *
          * @param type the list
          * @return what is made of it
@@ -53,7 +53,7 @@ public sealed interface WireType
         R list(ListType type);
 
         /**
-         * Of a map with free keys.
+         * Visits a map with free keys.
          *
          * @param type the map
          * @return what is made of it
@@ -61,7 +61,7 @@ public sealed interface WireType
         R map(MapType type);
 
         /**
-         * Of a string.
+         * Visits a string.
          *
          * @param type the string
          * @return what is made of it
@@ -69,7 +69,7 @@ public sealed interface WireType
         R text(TextType type);
 
         /**
-         * Of an integer.
+         * Visits an integer.
          *
          * @param type the integer
          * @return what is made of it
@@ -77,7 +77,7 @@ public sealed interface WireType
         R integer(IntegerType type);
 
         /**
-         * Of a number that need be no integer.
+         * Visits a number that need not be an integer.
          *
          * @param type the number
          * @return what is made of it
@@ -85,7 +85,7 @@ public sealed interface WireType
         R number(NumberType type);
 
         /**
-         * Of any JSON value, as text.
+         * Visits any JSON value, kept as text.
          *
          * @param type the type
          * @return what is made of it
@@ -93,7 +93,7 @@ public sealed interface WireType
         R json(JsonType type);
 
         /**
-         * Of true and false.
+         * Visits true and false.
          *
          * @param type the type
          * @return what is made of it
@@ -101,7 +101,7 @@ public sealed interface WireType
         R bool(BooleanType type);
 
         /**
-         * Of an instant.
+         * Visits an instant.
          *
          * @param type the instant
          * @return what is made of it
@@ -109,7 +109,7 @@ public sealed interface WireType
         R timestamp(TimestampType type);
 
         /**
-         * Of an enum.
+         * Visits an enum.
          *
          * @param type the enum
          * @return what is made of it
@@ -154,7 +154,7 @@ public sealed interface WireType
             implements WireType {
 
         /**
-         * Whether the string may be any.
+         * Returns whether every string is accepted.
          *
          * @return whether there is no constraint on its text
          */
@@ -257,7 +257,7 @@ public sealed interface WireType
             implements WireType {
 
         /**
-         * Whether a constant is accepted.
+         * Returns whether a constant is accepted.
          *
          * @param value the constant
          * @return whether the mode accepts it

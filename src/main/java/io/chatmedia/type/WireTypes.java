@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Derives the contract of record classes from their components and the annotations on them. What cannot be kept is
- * refused with an {@link IllegalArgumentException} that names the record and the component.
+ * Derives the contract of record classes from their components and the annotations on them. A contract that cannot be
+ * enforced is rejected with an {@link IllegalArgumentException} that names the record and the component.
  */
 public final class WireTypes {
 
@@ -145,7 +145,7 @@ public final class WireTypes {
 
     private void refuseMisplaced(List<Annotation> onAccessorAlone, String where) {
         if (onAccessorAlone.isEmpty()) {
-            return; // as good as always, and comparing records for the first time takes the JVM ten milliseconds
+            return; // the usual case; the JVM's first comparison of records takes ten milliseconds
         }
         if (!Constraints.of(onAccessorAlone, strict, where).equals(Constraints.NONE)
                 || onAccessorAlone.stream().anyMatch(JsonProperty.class::isInstance)) {
@@ -233,7 +233,7 @@ public final class WireTypes {
             return new WireType.ConstantType(
                     WireValues.of(type.asSubclass(WireValue.class)),
                     constraints.documentedValue(),
-                    !strict && !constraints.required()); // what is required cannot become absent
+                    !strict && !constraints.required()); // a required value cannot become absent
         } else if (type.isRecord()) {
             return record(type);
         }

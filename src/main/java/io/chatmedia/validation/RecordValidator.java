@@ -12,7 +12,7 @@ import io.chatmedia.contract.WireValueOf;
 import io.chatmedia.contract.WireValues;
 import io.chatmedia.record.WireComponent;
 import io.chatmedia.text.Messages;
-import io.chatmedia.validation.DocumentPath.KeptEntry;
+import io.chatmedia.validation.ObjectPath.KeptEntry;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validation;
@@ -35,12 +35,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges records that were built in code, and says what it finds as a reader says it of their JSON: the same pointers,
- * the same codes, in document order. (Of a reader's limits on the size of documents it knows nothing.)
+ * Validates records built in code and reports the same pointers and codes as a reader of their JSON, in document order.
+ * Size limits do not apply.
  *
- * <p>It is Hibernate Validator over the record's own constraints, without an expression language: no part of a value is
- * ever interpreted. A constraint that is not one of the contract's words is reported as
- * {@link ViolationCode#OUT_OF_RANGE} with its own message. Thread-safe; make it once and keep it.
+ * <p>It runs Hibernate Validator on the record's own constraints, without an expression language: values are never
+ * interpreted. A constraint from outside the contract's packages is reported as {@link ViolationCode#OUT_OF_RANGE} with
+ * its own message. Thread-safe; make it once and keep it.
  */
 public final class RecordValidator {
 
@@ -61,7 +61,7 @@ public final class RecordValidator {
     }
 
     /**
-     * A validator of the documented contract and nothing else.
+     * A validator that accepts only the documented contract.
      *
      * @return the validator
      */
@@ -70,7 +70,7 @@ public final class RecordValidator {
     }
 
     /**
-     * A validator that takes the undocumented values of the live platform too.
+     * A validator that also accepts undocumented values of the live platform.
      *
      * @return the validator
      */
@@ -79,7 +79,7 @@ public final class RecordValidator {
     }
 
     /**
-     * Judges a record and everything below it.
+     * Validates a record and everything within it.
      *
      * @param record the record
      * @return the violations in document order, at most one for each value; empty if there are none
@@ -136,17 +136,17 @@ public final class RecordValidator {
         }
     }
 
-    /** One of Hibernate Validator's violations, which it has in no particular order. */
-    private record Finding(DocumentPath path, ViolationCode code, ConstraintViolation<?> violation) {
+    /** One violation of Hibernate Validator, which returns them in no particular order. */
+    private record Finding(ObjectPath path, ViolationCode code, ConstraintViolation<?> violation) {
 
         static Finding of(ConstraintViolation<?> violation) {
             ViolationCode code = codeOf(violation);
-            DocumentPath path = DocumentPath.of(violation, code);
+            ObjectPath path = ObjectPath.of(violation, code);
             return new Finding(path, isUnknownValue(code, path) ? ViolationCode.UNKNOWN_VALUE : code, violation);
         }
 
         /** Whether what is kept is the value of an enum that the enum does not know. */
-        private static boolean isUnknownValue(ViolationCode code, DocumentPath path) {
+        private static boolean isUnknownValue(ViolationCode code, ObjectPath path) {
             KeptEntry kept = path.kept();
             WireComponent component = kept == null ? null : kept.component();
             return code == ViolationCode.UNKNOWN_PROPERTY
@@ -196,7 +196,7 @@ public final class RecordValidator {
     private static ViolationCode codeOf(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         if (constraint instanceof NotNull) {
-            return DocumentPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
+            return ObjectPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
                     ? ViolationCode.NULL_ELEMENT
                     : ViolationCode.REQUIRED;
         } else if (constraint instanceof IsoTimestamp) {
@@ -204,7 +204,7 @@ public final class RecordValidator {
         } else if (constraint instanceof DocumentedValue) {
             return ViolationCode.UNDOCUMENTED_VALUE;
         } else if (constraint instanceof Undocumented) {
-            return DocumentPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
+            return ObjectPath.leaf(violation).getKind() == ElementKind.CONTAINER_ELEMENT
                     ? ViolationCode.UNKNOWN_PROPERTY
                     : ViolationCode.UNDOCUMENTED_PROPERTY;
         } else if (constraint instanceof Recognizable) {

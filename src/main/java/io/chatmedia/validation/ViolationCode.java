@@ -1,6 +1,6 @@
 package io.chatmedia.validation;
 
-/** What kind of rule of the wire contract was broken. */
+/** The kind of rule of the wire contract that was broken. */
 public enum ViolationCode {
     /** The text is not JSON, not UTF-8, or cut off (rule 1). Points at the value being read. */
     MALFORMED_JSON("not JSON, not UTF-8, or cut off"),
@@ -43,7 +43,7 @@ public enum ViolationCode {
     }
 
     /**
-     * What the code means, in a few words.
+     * The meaning of the code, in a few words.
      *
      * @return what is wrong, as it may stand behind the code
      */

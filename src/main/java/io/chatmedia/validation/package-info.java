@@ -1,7 +1,7 @@
 /**
- * What is wrong with a participant, said the same way for a document and for an object:
- * {@link io.chatmedia.validation.Violation} with a {@link io.chatmedia.validation.ViolationCode}, and
- * {@link io.chatmedia.validation.RecordValidator} for objects built in code.
+ * Violations, in the same form for documents and for objects: {@link io.chatmedia.validation.Violation} with a
+ * {@link io.chatmedia.validation.ViolationCode}, and {@link io.chatmedia.validation.RecordValidator} for objects built
+ * in code.
  *
  * <p>It may use {@code text}, {@code contract}, {@code record}, Jakarta Validation and Hibernate Validator.
  */

@@ -30,7 +30,7 @@ record CliRun(int exitCode, String out, String err) {
         String[] texts = List.of(args).stream().map(Object::toString).toArray(String[]::new);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(new Streams(standardInput, out, err), texts);
+        int exitCode = Main.run(new StandardStreams(standardInput, out, err), texts);
         return new CliRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -64,7 +64,7 @@ class ConcurrentReadingTest {
     }
 
     @Test
-    void what_became_of_a_document_is_known_before_more_of_the_input_is_there() {
+    void the_result_of_a_document_is_known_before_more_input_arrives() {
         Semaphore written = new Semaphore(0);
         List<Boolean> inTime = new ArrayList<>();
         InputStream slow = new InputStream() {

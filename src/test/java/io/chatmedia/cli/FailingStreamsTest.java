@@ -33,7 +33,10 @@ class FailingStreamsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int exitCode = Main.run(
-                new Streams(input("{}\n{\"id\":5}\n"), pipeThatNobodyReads(), err), "check", "--format", format);
+                new StandardStreams(input("{}\n{\"id\":5}\n"), pipeThatNobodyReads(), err),
+                "check",
+                "--format",
+                format);
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
@@ -47,7 +50,7 @@ class FailingStreamsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = input("{\"id\":5}\n".repeat(200_000));
 
-        int exitCode = Main.run(new Streams(in, pipeThatNobodyReads(), err), "check", "--format", format);
+        int exitCode = Main.run(new StandardStreams(in, pipeThatNobodyReads(), err), "check", "--format", format);
 
         List<String> said = err.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(exitCode).isEqualTo(2);
@@ -60,7 +63,7 @@ class FailingStreamsTest {
     void an_output_that_nobody_reads_takes_no_schema() throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int exitCode = Main.run(new Streams(input(""), pipeThatNobodyReads(), err), "schema");
+        int exitCode = Main.run(new StandardStreams(input(""), pipeThatNobodyReads(), err), "schema");
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("schema: I/O error: Pipe closed");

@@ -58,7 +58,7 @@ class JsonReportTest {
     }
 
     @Test
-    void what_is_missing_was_received_as_null() {
+    void a_missing_property_was_received_as_null() {
         JsonNode violation = check("{\"journeyContext\":{}}\n")
                 .documents()
                 .get(0)

@@ -82,7 +82,7 @@ class KeptDocumentsTest {
     }
 
     @Test
-    void what_was_accepted_is_accepted_again() {
+    void accepted_documents_are_accepted_again() {
         check("{\"id\":\"a\"}\n{\"id\":5}\n{}\n");
 
         CliRun again = CliRun.of("check", accepted);
@@ -135,7 +135,7 @@ class KeptDocumentsTest {
     }
 
     @Test
-    void of_a_document_over_the_size_limit_the_beginning_is_kept() throws IOException {
+    void the_beginning_of_a_document_over_the_size_limit_is_kept() throws IOException {
         String document = "{\"name\":\"" + "x".repeat(3 << 20) + "\"}";
 
         CliRun run = check("{}\n" + document + "\n{}\n");

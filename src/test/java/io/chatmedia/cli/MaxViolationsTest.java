@@ -33,7 +33,7 @@ class MaxViolationsTest {
     }
 
     @Test
-    void no_line_says_so_if_there_are_exactly_as_many() {
+    void exactly_as_many_violations_as_the_limit_add_no_line() {
         CliRun run = CliRun.on(withUnknownProperties(3), "check", "--max-violations", 3);
 
         assertThat(run.outLines()).hasSize(3).noneMatch(line -> line.contains("more violations"));
@@ -57,7 +57,7 @@ class MaxViolationsTest {
     }
 
     @Test
-    void what_is_tolerated_has_the_same_limit_and_no_line() {
+    void tolerated_deviations_have_the_same_limit_and_no_line() {
         String[] args = {"check", "--mode", "tolerant", "--max-violations", "2"};
 
         CliRun run = CliRun.on(withUnknownProperties(3), (Object[]) args);

@@ -213,7 +213,7 @@ class ReportTest {
     }
 
     @Test
-    void what_was_counted_only_in_part_is_said() {
+    void the_report_tells_that_violations_were_not_all_counted() {
         StringBuilder document = new StringBuilder("{\"id\":\"a\"");
         for (int i = 0; i < 101; i++) {
             document.append(",\"unknown").append(i).append("\":1");
@@ -277,7 +277,7 @@ class ReportTest {
                 throw new IOException("no room");
             }
         };
-        Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), full, err);
+        StandardStreams streams = new StandardStreams(new ByteArrayInputStream(new byte[0]), full, err);
 
         int exitCode = Main.run(
                 streams, "report", "--html", folder.resolve("page.html").toString());

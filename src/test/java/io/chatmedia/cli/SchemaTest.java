@@ -61,7 +61,7 @@ class SchemaTest {
     }
 
     @Test
-    void for_a_registry_the_schema_is_a_text_within_the_request() {
+    void the_schema_for_a_registry_is_a_text_within_the_request() {
         JsonNode request = printed("schema", "--format", "registry");
 
         assertThat(request.propertyNames()).containsExactly("schemaType", "schema");

@@ -160,8 +160,8 @@ class ThreadsTest {
                 }
             }
         };
-        int exitCode =
-                Main.run(new Streams(input(lines()), full, err), "check", "--format=json", "--threads=" + threads);
+        int exitCode = Main.run(
+                new StandardStreams(input(lines()), full, err), "check", "--format=json", "--threads=" + threads);
 
         assertThat(exitCode).isEqualTo(2);
         return err.toString(StandardCharsets.UTF_8).lines().toList();

@@ -32,7 +32,7 @@ class WrongUseTest {
     }
 
     @Test
-    void no_command_is_wrong_use() {
+    void a_missing_command_is_wrong_use() {
         assertWrongUse(CliRun.of(), "which command? For example: check FILE");
     }
 
@@ -75,7 +75,7 @@ class WrongUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"eventBody/participants", "/a~2", "/a~", " /a"})
-    void what_is_no_json_pointer_is_wrong_use(String pointer) {
+    void a_text_that_is_no_json_pointer_is_wrong_use(String pointer) {
         assertWrongUse(
                 CliRun.of("check", "--at", pointer), "--at must be a JSON pointer, such as /eventBody/participants");
     }
@@ -86,7 +86,7 @@ class WrongUseTest {
     }
 
     @Test
-    void to_report_no_violations_is_wrong_use() {
+    void a_limit_of_zero_violations_is_wrong_use() {
         assertWrongUse(CliRun.of("check", "--max-violations", 0), "--max-violations must be at least 1");
     }
 
@@ -154,7 +154,7 @@ class WrongUseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"--\u001b[31m\u009b\n\u202e", "--mode=\u001b[31m\u009b\n\u202e", "--at=\u001b\u009b\n\u202e"})
-    void what_was_given_wrongly_breaks_no_line_and_colours_no_terminal(String option) {
+    void a_wrong_argument_is_escaped_in_the_message(String option) {
         assertThat(CliRun.of("check", option).err()).doesNotContain("\u001b", "\u009b", "\u202e", "\n\u202e");
     }
 }

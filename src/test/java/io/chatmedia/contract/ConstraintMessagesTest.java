@@ -104,7 +104,7 @@ class ConstraintMessagesTest {
                 "${validatedValue}",
                 "\\{",
             })
-    void nothing_in_the_input_changes_a_message(String input) {
+    void the_input_does_not_change_a_message(String input) {
         Event event = new Event(input, null, input, Map.of(input, "\ud800" + input));
 
         assertThat(PlainValidation.PROVIDER_MAKES_VALIDATORS.violations(event))

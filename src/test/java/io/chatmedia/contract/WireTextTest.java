@@ -128,7 +128,7 @@ class WireTextTest {
     }
 
     @Test
-    void what_colours_a_terminal_is_escaped() {
+    void terminal_colours_are_escaped() {
         assertThat(WireText.excerpt("\u001b[31mred\u001b[0m\u009b1m")).isEqualTo("\\u001b[31mred\\u001b[0m\\u009b1m");
     }
 
@@ -140,7 +140,7 @@ class WireTextTest {
     }
 
     @Test
-    void what_is_invisible_is_escaped() {
+    void invisible_characters_are_escaped() {
         assertThat(WireText.excerpt("a\u200bb\u00adc\u2060d\ufeffe")).isEqualTo("a\\u200bb\\u00adc\\u2060d\\ufeffe");
     }
 

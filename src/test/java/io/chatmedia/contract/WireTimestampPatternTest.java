@@ -25,7 +25,7 @@ class WireTimestampPatternTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1900, 2000, 2023, 2024, 9999})
-    void of_all_days_with_two_digits_those_that_exist_are_matched(int year) {
+    void the_pattern_matches_exactly_the_days_that_exist(int year) {
         List<String> texts = new ArrayList<>();
         for (int month = 0; month < 100; month++) {
             for (int day = 0; day < 100; day++) {
@@ -37,7 +37,7 @@ class WireTimestampPatternTest {
     }
 
     @Test
-    void of_all_years_those_that_have_a_leap_day_are_matched_with_it() {
+    void the_pattern_matches_a_leap_day_only_in_leap_years() {
         assertMatchedIfParsed(
                 IntStream.rangeClosed(0, 9999)
                         .mapToObj("%04d-02-29T00:00:00Z"::formatted)
@@ -55,7 +55,7 @@ class WireTimestampPatternTest {
                 "2024-12-31T23:%02d:59.999Z",
                 "2024-12-31T23:59:%02d.999Z"
             })
-    void of_all_times_with_two_digits_those_that_exist_are_matched(String text) {
+    void the_pattern_matches_exactly_the_times_that_exist(String text) {
         assertMatchedIfParsed(
                 IntStream.range(0, 100).mapToObj(text::formatted).toList(), text.contains("T%02d") ? 24 : 60);
     }

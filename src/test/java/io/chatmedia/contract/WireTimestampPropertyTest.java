@@ -36,12 +36,12 @@ class WireTimestampPropertyTest {
     }
 
     @Property(tries = 5_000)
-    void what_was_written_is_read_back_as_the_same_instant(@ForAll("instants") Instant instant) {
+    void a_written_instant_is_read_back_as_the_same_instant(@ForAll("instants") Instant instant) {
         assertThat(WireTimestamp.parse(WireTimestamp.format(instant))).isEqualTo(instant);
     }
 
     @Property(tries = 5_000)
-    void what_was_written_is_what_java_time_writes_with_no_or_three_digits_of_fraction(
+    void a_written_instant_is_what_java_time_writes_with_no_or_three_digits_of_fraction(
             @ForAll("instants") Instant instant) {
         LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         String pattern =
@@ -130,8 +130,7 @@ class WireTimestampPropertyTest {
     }
 
     @Property(tries = 5_000)
-    void there_is_a_reason_against_each_text_that_is_no_timestamp_and_it_quotes_nothing_but_digits(
-            @ForAll("mutatedTimestamps") String text) {
+    void each_text_that_is_no_timestamp_has_a_reason_that_quotes_only_digits(@ForAll("mutatedTimestamps") String text) {
         String reason = WireTimestamp.reasonAgainst(text);
 
         if (isWireTimestamp(text)) {

@@ -258,7 +258,7 @@ class WireTimestampTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("malformed")
-    void what_is_no_wire_timestamp_is_invalid(String kind, String text, int index, String reason) {
+    void other_texts_are_invalid(String kind, String text, int index, String reason) {
         assertThat(WireTimestamp.isValid(text)).isFalse();
     }
 
@@ -303,7 +303,7 @@ class WireTimestampTest {
     }
 
     @Test
-    void of_several_faults_the_first_is_named() {
+    void the_reason_names_the_first_of_several_faults() {
         assertThat(WireTimestamp.reasonAgainst("2024-13-40T25:61:61Z")).isEqualTo("the month is not 01 to 12");
         assertThat(WireTimestamp.reasonAgainst("2024-12-40T25:61:61Z")).isEqualTo("2024-12 has no day 40");
         assertThat(WireTimestamp.reasonAgainst("2024-12-31T25:61:61Z")).isEqualTo("the hour is not 00 to 23");
@@ -312,7 +312,7 @@ class WireTimestampTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SECONDS, MILLIS, "2000-02-29T00:00:00Z", "0000-02-29T00:00:00Z"})
-    void there_is_no_reason_against_a_wire_timestamp(String text) {
+    void a_wire_timestamp_has_no_reason_against_it(String text) {
         assertThat(WireTimestamp.reasonAgainst(text)).isNull();
     }
 

@@ -87,7 +87,7 @@ class ConstrainedTextTest {
         assertThat(drift.documents()).isEqualTo(2);
         assertThat(drift.rejected()).isEqualTo(1);
         assertThat(drift.values().values().iterator().next().top(9).counts())
-                .extracting(Count::key)
+                .extracting(KeyCount::key)
                 .containsExactly("alerting");
     }
 }

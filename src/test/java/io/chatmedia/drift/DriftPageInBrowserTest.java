@@ -107,7 +107,7 @@ class DriftPageInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 1200})
-    void nothing_reaches_beyond_the_edge_of_a_phone_or_of_a_desk(int width) throws IOException, InterruptedException {
+    void the_page_fits_the_width_of_a_phone_and_of_a_desktop(int width) throws IOException, InterruptedException {
         JsonNode answer = answer(width, 9);
 
         assertThat(answer.get("overflow").intValue()).isZero();

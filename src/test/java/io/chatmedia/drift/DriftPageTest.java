@@ -221,7 +221,7 @@ class DriftPageTest {
     }
 
     @Test
-    void what_is_not_counted_exactly_is_said() {
+    void the_page_marks_counts_that_are_not_exact() {
         StringBuilder documents = new StringBuilder();
         for (int i = 0; i < 600; i++) {
             documents

@@ -58,7 +58,7 @@ class DriftTextTest {
     }
 
     @Test
-    void what_is_not_shown_is_counted_together() throws IOException {
+    void values_that_are_not_shown_are_counted_together() throws IOException {
         assertThat(textOf(each(7, "\"id\":%s")))
                 .contains("received \"0\" (1), \"1\" (1), \"2\" (1), \"3\" (1), \"4\" (1), other texts (2)\n");
         assertThat(textOf(each(25, "\"state\":\"%s\"")))
@@ -69,7 +69,7 @@ class DriftTextTest {
     }
 
     @Test
-    void what_is_not_counted_exactly_is_said() throws IOException {
+    void the_text_marks_counts_that_are_not_exact() throws IOException {
         assertThat(textOf(each(600, "\"state\":\"%s\"")))
                 .contains("\nMore than 400 values: a count with ≥ may be too low, by at most ");
         assertThat(textOf(each(600, "\"x%s\":1") + each(2, "\"late\":%s")))
@@ -79,7 +79,7 @@ class DriftTextTest {
     }
 
     @Test
-    void what_is_empty_is_seen() throws IOException {
+    void empty_texts_are_visible() throws IOException {
         assertThat(textOf("{\"state\":\"\"}\nx\n"))
                 .contains("unknown  \"\"\n")
                 .contains("1  (the document)\n")
@@ -92,14 +92,14 @@ class DriftTextTest {
     }
 
     @Test
-    void nothing_is_counted_of_the_beginning_of_a_document_that_is_too_large() throws IOException {
+    void values_of_a_document_that_is_too_large_are_not_counted() throws IOException {
         String large = "{\"state\":\"alerting\",\"id\":\"" + "x".repeat(1 << 20) + "\"}";
 
         assertThat(textOf(large + "\n")).contains("LIMIT_EXCEEDED").doesNotContain("/state: the values");
     }
 
     @Test
-    void of_a_pointer_and_of_a_place_that_are_too_long_the_end_is_shown() throws IOException {
+    void a_pointer_and_a_place_that_are_too_long_show_their_end() throws IOException {
         assertThat(lines(60))
                 .contains(
                         "        1  50.0 %  █████                 1  …dAgents/*/score",

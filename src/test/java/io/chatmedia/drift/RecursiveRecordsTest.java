@@ -34,10 +34,10 @@ class RecursiveRecordsTest {
 
         assertThat(drift.values()).hasSize(1);
         assertThat(drift.values().values().iterator().next().top(1).counts())
-                .extracting(Count::key, Count::times)
+                .extracting(KeyCount::key, KeyCount::times)
                 .containsExactly(tuple("alerting", 2L));
-        assertThat(drift.deviations().get(0).byPlace().top(1).counts())
-                .extracting(Count::key)
+        assertThat(drift.violationCounts().get(0).byPlace().top(1).counts())
+                .extracting(KeyCount::key)
                 .containsExactly("/answers/*/answers/*/state");
     }
 

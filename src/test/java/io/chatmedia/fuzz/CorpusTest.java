@@ -92,7 +92,7 @@ class CorpusTest {
     }
 
     @Test
-    void there_is_much_to_start_from() {
+    void the_corpus_has_enough_seeds() {
         assertThat(documents().count()).isGreaterThan(800);
         assertThat(texts().count()).isGreaterThan(80);
         assertThat(inputs().count()).isGreaterThan(200);

@@ -55,12 +55,12 @@ class PlainValidationIT {
     }
 
     @Test
-    void on_the_module_path_the_messages_of_the_constraints_are_found() throws IOException, InterruptedException {
+    void constraint_messages_are_found_on_the_module_path() throws IOException, InterruptedException {
         assertPrints("--module-path", path(), "--module", "org.example.constraints/" + MAIN_CLASS);
     }
 
     @Test
-    void on_the_class_path_they_are_found_too() throws IOException, InterruptedException {
+    void constraint_messages_are_found_on_the_class_path() throws IOException, InterruptedException {
         assertPrints("-classpath", path(), MAIN_CLASS);
     }
 

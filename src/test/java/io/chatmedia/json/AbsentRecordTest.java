@@ -250,7 +250,7 @@ class AbsentRecordTest {
     }
 
     @Test
-    void what_the_bean_says_of_null_elements_is_done() {
+    void the_settings_of_the_bean_for_null_elements_are_obeyed() {
         assertThat(MAPPER.readValue("{\"list\":[null,{\"id\":\"ann\"}]}", Skipping.class).list)
                 .containsExactly(ANN);
     }

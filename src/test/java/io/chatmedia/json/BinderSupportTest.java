@@ -380,7 +380,7 @@ class BinderSupportTest {
     }
 
     @Test
-    void what_a_constructor_of_the_user_throws_is_a_violation_of_the_record() {
+    void an_exception_of_a_user_constructor_is_a_violation_of_the_record() {
         ReadResult<Checked> result = strict(Checked.class).read("{}");
 
         assertThat(result.violations())

@@ -32,7 +32,7 @@ class CollidingNamesTest {
     }
 
     @Test
-    void what_stands_before_them_is_reported_once_and_what_stands_behind_them_at_its_place() {
+    void violations_before_and_behind_colliding_names_are_reported_once_and_at_their_places() {
         String document = "{\"id\":1,\"attributes\":{" + ENTRIES + "},\"held\":\"ż\",\"name\":2}";
         ReadResult<ChatMediaParticipant> result = STRICT.read(document);
 

@@ -126,7 +126,7 @@ class DeepRecordsTest {
     }
 
     @Test
-    void what_is_skipped_takes_no_stack() throws InterruptedException {
+    void skipped_values_take_no_stack() throws InterruptedException {
         String document = "{\"x\":" + "[".repeat(300_000) + "]".repeat(300_000) + "}";
 
         assertThat(inThread(

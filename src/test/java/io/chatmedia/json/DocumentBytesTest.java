@@ -84,7 +84,7 @@ class DocumentBytesTest {
     }
 
     @Test
-    void what_stands_for_a_fault_says_so() {
+    void a_document_that_stands_for_a_fault_is_marked() {
         assertThat(documents("[{},]")).extracting(JsonDocument::isFault).containsExactly(false, true);
         assertThat(documents("{\"p\":[{}]} ").get(0).at("/q").map(JsonDocument::isFault))
                 .containsExactly(true);

@@ -349,7 +349,7 @@ class DocumentStreamTest {
 
     @ParameterizedTest
     @MethodSource("brokenArrays")
-    void where_an_array_is_broken_a_document_says_so_and_nothing_is_lost(List<String> inputAndResults) {
+    void a_broken_array_gives_a_faulty_document_and_loses_no_other(List<String> inputAndResults) {
         assertThat(results(inputAndResults.get(0))).isEqualTo(inputAndResults.subList(1, inputAndResults.size()));
     }
 
@@ -416,7 +416,7 @@ class DocumentStreamTest {
     }
 
     @Test
-    void what_stands_between_them_is_a_faulty_document_up_to_the_end_of_its_line() {
+    void text_between_documents_is_a_faulty_document_up_to_the_end_of_its_line() {
         assertThat(results(id("a") + id("b") + " garbage {}\n" + id("c") + ",\n5\n[" + id("d") + "]" + id("e") + "\n"
                         + id("f")))
                 .containsExactly(
@@ -541,7 +541,7 @@ class DocumentStreamTest {
     }
 
     @Test
-    void many_documents_fill_what_is_read_at_a_time_in_every_way() {
+    void documents_are_found_wherever_the_read_buffer_ends() {
         List<String> ids = IntStream.range(0, 20_000)
                 .mapToObj(i -> "i".repeat(1 + i % 23) + i)
                 .toList();
@@ -574,7 +574,7 @@ class DocumentStreamTest {
     }
 
     @Test
-    void what_follows_very_much_white_space_is_not_sought_to_tell_the_form() {
+    void text_behind_very_much_white_space_does_not_decide_the_form() {
         String spaces = " ".repeat(BUFFER);
 
         assertThat(results(in(id("a") + spaces.substring(1) + id("b")))).containsExactly("a", "b");
@@ -661,7 +661,7 @@ class DocumentStreamTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%s\n{}\n", "[%s,{}]", "%s{}"})
-    void of_a_document_beyond_the_limit_the_beginning_is_kept(String form) {
+    void the_beginning_of_a_document_beyond_the_limit_is_kept(String form) {
         String beyond = longDocument("a", 1_000);
         String input = String.format(form, beyond);
 
@@ -704,7 +704,7 @@ class DocumentStreamTest {
     @Tag("huge")
     @ParameterizedTest
     @MethodSource("hugeForms")
-    void of_a_huge_document_no_more_is_kept_than_the_limit(List<String> beforeAndBehind) {
+    void a_huge_document_is_kept_only_up_to_the_limit(List<String> beforeAndBehind) {
         InputStream in =
                 concatenated(in(beforeAndBehind.get(0)), InputStreams.repeated('x', HUGE), in(beforeAndBehind.get(1)));
         ReadLimits limits = ReadLimits.DEFAULT;
@@ -741,7 +741,7 @@ class DocumentStreamTest {
     // Laziness and errors
 
     @Test
-    void nothing_is_read_before_the_first_document_is_asked_for() {
+    void the_input_is_not_read_before_the_first_document_is_asked_for() {
         InputStreams.Watched in = new InputStreams.Watched(in(id("a")));
         try (Stream<JsonDocument> documents = JsonDocument.stream(in, ReadLimits.DEFAULT)) {
             assertThat(in.count()).isZero();

@@ -56,7 +56,7 @@ class EnvelopeMemoryTest {
     }
 
     @Test
-    void what_follows_the_first_elements_is_not_looked_at_before_it_is_asked_for() {
+    void later_elements_are_not_read_before_they_are_asked_for() {
         String json = "{\"a\":[1,2,nonsense";
         try (Stream<JsonDocument> envelopes =
                 JsonDocument.stream(new ByteArrayInputStream(json.getBytes(UTF_8)), ReadLimits.DEFAULT)) {

@@ -92,7 +92,7 @@ class ExternalTypeTest {
     }
 
     @Test
-    void what_is_no_object_is_pointed_at() {
+    void a_value_that_is_no_object_is_pointed_at() {
         assertThat(refusal(() -> MAPPER.readValue("{\"kind\":\"wrapup\",\"body\":[1]}", Event.class)))
                 .containsExactly("WRONG_TYPE /body");
         assertThat(refusal(() -> MAPPER.readValue("[{\"body\":[],\"kind\":\"wrapup\"}]", Bean[].class)))

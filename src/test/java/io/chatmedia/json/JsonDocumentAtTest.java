@@ -132,7 +132,7 @@ class JsonDocumentAtTest {
                 "/P|{\"p\":[{}]}",
                 "/p/0/1|{\"p\":[[5]]}"
             })
-    void nothing_at_the_place_is_reported(String pointer, String envelope) {
+    void a_place_without_a_value_is_reported(String pointer, String envelope) {
         assertThat(onlyFault(pointer, envelope)).satisfies(v -> {
             assertThat(v.code()).isEqualTo(ViolationCode.REQUIRED);
             assertThat(v.message()).isEqualTo("the envelope has nothing at " + pointer);
@@ -154,14 +154,14 @@ class JsonDocumentAtTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p", "p/q", "#/p", " ", "0", "/a~2b", "/~"})
-    void what_is_no_pointer_is_refused(String pointer) {
+    void a_text_that_is_no_pointer_is_refused(String pointer) {
         JsonDocument envelope = envelope("{}".getBytes(UTF_8));
 
         assertThatIllegalArgumentException().isThrownBy(() -> envelope.at(pointer));
     }
 
     @Test
-    void what_is_no_pointer_is_refused_for_a_faulty_document_too() {
+    void a_text_that_is_no_pointer_is_refused_for_a_faulty_document_too() {
         JsonDocument tooLong = stream("{\"p\":[{}]}", 5).get(0);
 
         assertThatIllegalArgumentException().isThrownBy(() -> tooLong.at("p"));
@@ -229,7 +229,7 @@ class JsonDocumentAtTest {
     }
 
     @Test
-    void of_a_repeated_place_of_the_envelope_the_first_counts_and_the_second_is_reported() {
+    void the_first_of_a_repeated_place_counts_and_the_second_is_reported() {
         assertThat(results("/p", "{\"p\":[{\"id\":\"a\"}],\"p\":{\"id\":\"b\"}}"))
                 .containsExactly("a", "[DUPLICATE_PROPERTY /p]");
     }
@@ -310,7 +310,7 @@ class JsonDocumentAtTest {
     }
 
     @Test
-    void what_is_passed_over_may_be_nested_as_deeply_as_the_limit_on_bytes_lets_it() {
+    void skipped_values_may_be_nested_as_deeply_as_the_limit_on_bytes_allows() {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
 
         assertThat(results("/p", "{\"q\":" + deep + ",\"p\":[" + deep + ",{\"id\":\"a\"}]}"))

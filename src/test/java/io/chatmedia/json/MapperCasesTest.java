@@ -166,7 +166,7 @@ class MapperCasesTest {
 
     @ParameterizedTest
     @MethodSource("casesOfWhatFollows")
-    void what_follows_the_record_is_refused_by_the_mapper_itself_once_the_record_is_faultless(ContractCase c) {
+    void the_mapper_refuses_content_behind_a_faultless_record(ContractCase c) {
         List<String> ofTheRecord = c.expected().subList(0, c.expected().size() - 1);
         if (ofTheRecord.isEmpty()) {
             assertThatExceptionOfType(JacksonException.class)

@@ -236,7 +236,7 @@ class MapperDefinitionTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
-    void what_a_constructor_refuses_is_still_the_senders(Place place) {
+    void a_value_that_a_constructor_refuses_is_still_a_violation(Place place) {
         JacksonException e = catchThrowableOfType(
                 JacksonException.class,
                 () -> MAPPER.readValue(place.document("{\"text\":\"x\"}"), place.of(Choosy.class)));

@@ -289,7 +289,7 @@ class MapperPlacesTest {
     }
 
     @Test
-    void what_a_tree_has_besides_json_is_called_what_it_is() {
+    void values_of_a_tree_that_json_lacks_are_named() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         Map<JsonNode, String> names = Map.of(
                 nodes.pojoNode(new Object()), "an object of Java",
@@ -332,7 +332,7 @@ class MapperPlacesTest {
 
     @ParameterizedTest
     @CsvSource({"A1626964F7, /id", "A16468656C64F7, /held", "F7, ''", "A166777261707570F7, /wrapup"})
-    void what_is_undefined_in_cbor_is_called_so(String hex, String pointer) {
+    void undefined_in_cbor_is_called_undefined(String hex, String pointer) {
         byte[] document = HexFormat.of().parseHex(hex);
 
         List<Violation> found = violations(() -> new CBORMapper().readValue(document, ChatMediaParticipant.class));

@@ -160,7 +160,7 @@ class PlainStringTest {
         "'{\"held\":1} \"\\ud8', WRONG_TYPE|TRAILING_CONTENT",
         "'{\"held\":1,\"\\ud800\":{\"a\":tru}}', WRONG_TYPE|UNKNOWN_PROPERTY|MALFORMED_JSON",
     })
-    void what_only_a_look_at_the_escapes_tells_is_told_once(String json, String codes) {
+    void a_fault_in_an_escape_is_reported_once(String json, String codes) {
         assertThat(violations(json).stream()
                         .map(violation -> violation.code().name())
                         .toList())

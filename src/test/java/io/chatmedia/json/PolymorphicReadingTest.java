@@ -201,7 +201,7 @@ class PolymorphicReadingTest {
     }
 
     @Test
-    void what_was_buffered_has_no_place_and_what_comes_after_it_has_one() {
+    void buffered_values_have_no_place_and_values_behind_them_have_one() {
         String document = "{\"id\":1,\n\"@type\":\"joined\",\n\"held\":2}";
 
         List<Violation> found =
@@ -227,7 +227,7 @@ class PolymorphicReadingTest {
     }
 
     @Test
-    void what_is_missing_in_an_object_without_properties_is_pointed_at() {
+    void a_missing_property_of_an_empty_object_is_pointed_at() {
         assertThat(codesAndPointers(violations(() ->
                         TypedShape.FIRST_PROPERTY.mapper().readValue("[{\"@type\":\"joined\"}]", Message[].class))))
                 .containsExactly("REQUIRED /0/id");

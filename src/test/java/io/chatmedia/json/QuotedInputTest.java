@@ -190,7 +190,7 @@ class QuotedInputTest {
     }
 
     @Test
-    void nothing_of_a_class_is_found_by_a_name_in_the_input() {
+    void a_name_in_the_input_finds_no_member_of_a_class() {
         for (String name : List.of(
                 "class",
                 "getClass",

@@ -144,7 +144,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void what_a_tolerated_value_holds_can_be_too_deep() {
+    void the_inside_of_a_tolerated_value_can_be_too_deep() {
         assertThat(tolerantRefusal(l -> l.depth(2), "{\"nope\":[1,[],{}]}"))
                 .containsExactly("LIMIT_EXCEEDED /nope/1", "LIMIT_EXCEEDED /nope/2");
     }
@@ -309,7 +309,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void as_many_violations_as_the_limit_are_all_there_is() {
+    void exactly_as_many_violations_as_the_limit_are_not_cut() {
         ReadResult<ChatMediaParticipant> result =
                 STRICT.withLimits(limits(l -> l.violations(2))).read("{\"id\":1,\"name\":1}");
 
@@ -335,7 +335,7 @@ class ReadLimitsTest {
                 "{\"id\":1,\"name\":1,\"peer\":1} {}  | 'TRAILING_CONTENT '",
                 "{\"id\":1,\"name\":1,\"peer\":1}\u00ff | 'TRAILING_CONTENT '",
             })
-    void what_ends_the_reading_is_reported_in_place_of_the_last_violation_that_there_is_room_for(
+    void the_fault_that_ends_the_reading_replaces_the_last_violation_if_the_list_is_full(
             String document, String ending) {
         ReadResult<ChatMediaParticipant> two =
                 STRICT.withLimits(limits(l -> l.violations(2))).read(document);
@@ -349,7 +349,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void what_ends_the_reading_takes_no_place_if_there_is_room() {
+    void the_fault_that_ends_the_reading_replaces_no_violation_if_there_is_room() {
         String document = "{\"id\":1,\"name\":x";
         ReadResult<ChatMediaParticipant> result =
                 STRICT.withLimits(limits(l -> l.violations(2))).read(document);
@@ -367,7 +367,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void as_many_tolerated_deviations_as_the_limit_are_all_there_is() {
+    void exactly_as_many_tolerated_deviations_as_the_limit_are_not_cut() {
         ReadResult<ChatMediaParticipant> result = TOLERANT.read(unknownProperties(100));
 
         assertThat(result).isInstanceOf(ReadResult.Accepted.class);
@@ -411,7 +411,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void what_is_said_of_a_document_stays_small_however_long_its_names() {
+    void violations_stay_small_however_long_the_names_of_a_document() {
         String document = "{\"" + "n".repeat(500_000) + "\":[" + "123456789012345678901,".repeat(4_000) + "1]}";
 
         assertThat(STRICT.read(document).violations()).hasSize(1);

@@ -143,7 +143,7 @@ class RecordReaderTest {
     }
 
     @Test
-    void of_an_endless_stream_one_byte_more_than_the_limit_is_read() throws IOException {
+    void an_endless_stream_is_read_up_to_one_byte_beyond_the_limit() throws IOException {
         InputStreams.Watched in = new InputStreams.Watched(InputStreams.endless(' '));
         ReadLimits limits = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)
                 .documentBytes(1_000)
@@ -177,7 +177,7 @@ class RecordReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\ueeff", "\uf03f", "\ufec0"})
-    void what_has_two_bytes_of_a_byte_order_mark_is_none(String character) {
+    void two_bytes_of_a_byte_order_mark_are_no_mark(String character) {
         assertThat(codesAndPointers(STRICT.read(character + "{}").violations())).containsExactly("MALFORMED_JSON ");
     }
 
@@ -410,7 +410,7 @@ class RecordReaderTest {
     }
 
     @Test
-    void what_a_result_shows_is_one_short_line_whatever_the_document() {
+    void a_result_shows_one_short_line_whatever_the_document() {
         String nasty = "\\n\\u001b[31m\\u202e".repeat(10_000);
 
         assertThat(STRICT.read("{\"" + nasty + "\":\"" + nasty + "\",\"held\":\"" + nasty + "\"}")

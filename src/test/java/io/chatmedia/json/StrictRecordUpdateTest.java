@@ -116,7 +116,7 @@ class StrictRecordUpdateTest {
     }
 
     @Test
-    void what_the_document_leaves_out_is_taken_from_the_old_record() {
+    void properties_that_the_document_leaves_out_are_taken_from_the_old_record() {
         ChatMediaParticipant merged = MAPPER.readerForUpdating(OLD).readValue("{\"id\":\"new\"}");
 
         assertThat(merged).isEqualTo(copy().id("new").build());
@@ -182,13 +182,13 @@ class StrictRecordUpdateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5", "[{}]", "\"x\"", "[]", "true"})
-    void what_is_no_object_changes_nothing_in_silence(String document) {
+    void a_value_that_is_no_object_is_not_ignored(String document) {
         assertThat(refusal(() -> MAPPER.readerForUpdating(OLD).readValue(document)))
                 .containsExactly("WRONG_TYPE ");
     }
 
     @Test
-    void what_is_not_json_is_a_violation() {
+    void text_that_is_not_json_is_a_violation() {
         assertThat(refusal(() -> MAPPER.readerForUpdating(OLD).readValue("{\"held\":1,\"id\":tru}")))
                 .containsExactly("WRONG_TYPE /held", "MALFORMED_JSON /id");
     }
@@ -281,7 +281,7 @@ class StrictRecordUpdateTest {
     }
 
     @Test
-    void where_nothing_was_the_document_is_all_there_is() {
+    void an_update_without_an_old_record_takes_only_the_document() {
         Bean bean = MAPPER.readValue("{\"merged\":{\"id\":\"n\"},\"optional\":{\"id\":\"n\"}}", Bean.class);
 
         assertThat(bean.merged).isEqualTo(ChatMediaParticipant.builder().id("n").build());

@@ -50,13 +50,13 @@ class StrictRecordWritingTest {
     }
 
     @Test
-    void what_is_absent_is_left_out() {
+    void absent_components_are_left_out() {
         assertThat(MAPPER.writeValueAsString(ChatMediaParticipant.builder().build()))
                 .isEqualTo("{}");
     }
 
     @Test
-    void what_is_empty_is_not_absent() {
+    void empty_values_are_written() {
         ChatMediaParticipant participant = ChatMediaParticipant.builder()
                 .id("")
                 .attributes(Map.of())

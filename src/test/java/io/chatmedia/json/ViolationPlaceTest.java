@@ -228,7 +228,7 @@ class ViolationPlaceTest {
     }
 
     @Test
-    void what_was_received_is_quoted_as_it_stood() {
+    void the_received_text_is_quoted_as_it_stood() {
         assertThat(STRICT.read(
                                 "{\"held\":\"yes\",\"id\":-1.50e3,\"name\":{\"a\":1},\"peer\":[],\"user\":true,\"x\":null}")
                         .violations())
@@ -237,7 +237,7 @@ class ViolationPlaceTest {
     }
 
     @Test
-    void what_is_missing_was_not_received() {
+    void a_missing_property_has_no_received_text() {
         assertThat(only(STRICT.read("{\"journeyContext\":{}}").violations()).received())
                 .isNull();
     }
@@ -279,7 +279,7 @@ class ViolationPlaceTest {
                 "\\u2028\\u2029\\u0000|\\u2028\\u2029\\u0000",
                 "żółć 😀|żółć 😀"
             })
-    void what_could_bend_a_log_line_is_escaped(String json, String shown) {
+    void characters_that_could_break_a_log_line_are_escaped(String json, String shown) {
         Violation violation = only(STRICT.read("{\"held\":\"" + json + "\"}").violations());
 
         assertThat(violation.received()).isEqualTo(shown);
@@ -295,7 +295,7 @@ class ViolationPlaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"held", "startTime", "state", "purpose", "user", "attributes", "wrapupTimeoutMs", "nope"})
-    void of_a_long_text_64_characters_are_shown(String component) {
+    void a_long_text_shows_64_characters(String component) {
         Violation violation = only(STRICT.read("{\"" + component + "\":\"" + "x".repeat(10_000) + "\"}")
                 .violations());
 
@@ -320,7 +320,7 @@ class ViolationPlaceTest {
     }
 
     @Test
-    void of_a_long_number_64_characters_are_shown() {
+    void a_long_number_shows_64_characters() {
         Violation violation =
                 only(STRICT.read("{\"held\":" + "9".repeat(10_000) + "}").violations());
 
@@ -346,7 +346,7 @@ class ViolationPlaceTest {
     }
 
     @Test
-    void what_is_no_json_before_those_bytes_is_said_first() {
+    void a_syntax_fault_before_those_bytes_is_reported_first() {
         assertThat(messageAbout("{\"id\":tru,\"x\":\"?\"}")).isEqualTo("not JSON: expected true, got tru");
     }
 
@@ -361,7 +361,7 @@ class ViolationPlaceTest {
     }
 
     @Test
-    void of_a_word_that_is_no_value_32_characters_are_shown() {
+    void an_unknown_word_shows_32_characters() {
         Violation violation =
                 only(STRICT.read("{\"held\":" + "secret".repeat(1_000) + "}").violations());
 

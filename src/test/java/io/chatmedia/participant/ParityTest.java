@@ -176,7 +176,7 @@ class ParityTest {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void what_is_written_of_a_valid_participant_is_read_back_as_the_same(
+    void a_valid_participant_that_is_written_is_read_back_as_equal(
             @ForAll("validParticipants") ChatMediaParticipant participant) {
         assertThat(TOLERANT_VALIDATOR.validate(participant))
                 .as(() -> shown(participant))
@@ -230,7 +230,7 @@ class ParityTest {
     }
 
     @Example
-    void that_is_really_Jacksons_own_record_binding_and_not_the_binder_of_the_records() {
+    void the_judge_is_Jacksons_own_record_binding() {
         String json = "{\"id\":5,\"startTime\":\"2024-01-01T02:00:00.123456+02:00\",\"unknown\":1,\"id\":\"x\"}";
         assertThat(OwnBinding.MAPPER.readValue(json, ChatMediaParticipant.class).id())
                 .isEqualTo("x");

@@ -141,7 +141,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void it_is_written_within_another_object_too() {
+    void problem_details_are_written_within_another_object_too() {
         ProblemDetails problem = problemAt("/id");
 
         assertThat(MAPPER.writeValueAsString(Map.of("problem", problem)))
@@ -163,7 +163,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void who_gets_it_reads_it_back() {
+    void a_recipient_reads_problem_details_back() {
         ProblemDetails problem = problem("{\"held\":1,\"id\":2");
 
         assertThat(MAPPER.readValue(problem.toJson(), ProblemDetails.class)).isEqualTo(problem);
@@ -336,7 +336,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void however_many_and_long_the_pointers_the_answer_stays_short() {
+    void the_answer_stays_short_however_many_and_long_the_pointers() {
         String name = "字".repeat(250);
         String deep =
                 ("{\"" + name + "\":").repeat(30) + "[" + "1234567890123456789012,".repeat(200) + "1]" + "}".repeat(30);
@@ -348,7 +348,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void nothing_of_the_input_breaks_the_line() {
+    void the_input_does_not_break_the_line() {
         ProblemDetails problem = problem("{\"state\":\"\\n\\u001b[31m\\u202e\\u2028\",\"\\r\":1}");
 
         assertThat(new String(problem.toJson(), UTF_8).codePoints())
@@ -378,7 +378,7 @@ class ProblemDetailsTest {
                 "null                  | 422 | WRONG_TYPE #",
                 "[]                    | 422 | WRONG_TYPE #",
             })
-    void what_a_mapper_says_of_a_whole_document_has_the_status_that_a_reader_gives_it(
+    void a_mappers_fault_of_a_whole_document_has_the_status_that_a_reader_gives_it(
             String document, int status, String error) {
         ProblemDetails problem = mapped(MAPPER, document, ChatMediaParticipant.class);
 
@@ -414,7 +414,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void of_jacksons_own_messages_no_class_and_no_input_is_shown() {
+    void jacksons_own_messages_show_no_class_and_no_input() {
         for (String document : List.of("{\"room\":\"secret\"}", "[]", "secret", "{\"room\":1} \"secret\"", "")) {
             assertThat(new String(mapped(MAPPER, document, Visit.class).toJson(), UTF_8))
                     .doesNotContain("secret", "Visit", "Json", "jackson", "`");
@@ -497,7 +497,7 @@ class ProblemDetailsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0000007b0011000000000022", "0000007b0000", "0000fffe00000000", "000000220000006100110000"})
-    void what_is_in_no_encoding_that_a_mapper_decodes_is_not_json(String hex) {
+    void a_document_in_an_encoding_that_a_mapper_cannot_decode_is_not_json(String hex) {
         byte[] document = HexFormat.of().parseHex(hex);
         for (Class<?> type : List.of(ChatMediaParticipant.class, Visit.class)) {
             ProblemDetails problem = ProblemDetails.of(
@@ -511,7 +511,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void what_a_reader_that_reports_cannot_decode_is_not_json() {
+    void a_document_that_a_reporting_reader_cannot_decode_is_not_json() {
         byte[] document = "{\"id\":\"\u00e9\"}".getBytes(ISO_8859_1);
         Reader reader = new InputStreamReader(new ByteArrayInputStream(document), UTF_8.newDecoder());
 
@@ -632,7 +632,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void there_is_no_problem_without_a_violation() {
+    void an_empty_list_of_violations_is_no_problem() {
         assertThatIllegalArgumentException().isThrownBy(() -> ProblemDetails.of(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> ProblemDetails.of(READER.read("{}")));
     }

@@ -67,7 +67,7 @@ class ConstructorFactoryTest {
 
     @ParameterizedTest
     @MethodSource("definersThatFail")
-    void what_the_record_throws_comes_out_as_it_is(ConstructorFactory.Definer definer) {
+    void an_exception_of_the_record_comes_out_unchanged(ConstructorFactory.Definer definer) {
         assertThatThrownBy(() -> construct(record(definer), -1, 2, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("x is less than 0");

@@ -132,7 +132,7 @@ class WireRecordTest {
     }
 
     @Test
-    void what_the_constructor_throws_comes_out_as_it_is() {
+    void an_exception_of_the_constructor_comes_out_unchanged() {
         assertThatThrownBy(() -> construct(WireRecord.of(Throwing.class), new Object[] {null}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no text");
@@ -148,7 +148,7 @@ class WireRecordTest {
     }
 
     @Test
-    void what_an_accessor_throws_comes_out_as_it_is() {
+    void an_exception_of_an_accessor_comes_out_unchanged() {
         assertThatThrownBy(() -> component(Throwing.class, 0).get(new Throwing("x")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no text today");

@@ -55,7 +55,7 @@ class ScalarsTest {
     }
 
     @Test
-    void of_a_long_one_64_characters_are_shown_and_all_are_counted() {
+    void a_long_scalar_shows_64_characters_and_counts_all() {
         assertThat(of(Kind.STRING, '"' + "😀".repeat(32) + '"').excerpt()).isEqualTo("😀".repeat(32));
         assertThat(of(Kind.STRING, '"' + "😀".repeat(33) + '"'))
                 .isEqualTo(new Scalar(Kind.STRING, "😀".repeat(32) + "…", 66, false));

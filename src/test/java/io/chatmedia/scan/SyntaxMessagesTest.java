@@ -245,7 +245,7 @@ class SyntaxMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n\t ", "\ufeff", "\ufeff  "})
-    void no_text_is_nothing(String document) {
+    void an_empty_document_has_a_message_of_its_own(String document) {
         assertThat(reason(document)).isEqualTo("expected an object, got nothing");
     }
 
@@ -298,7 +298,7 @@ class SyntaxMessagesTest {
     }
 
     @Test
-    void of_a_long_word_32_characters_are_shown() {
+    void a_long_word_shows_32_characters() {
         assertThat(reason("[" + "a".repeat(32) + "]")).isEqualTo("expected a value, got " + "a".repeat(32));
         assertThat(reason("[" + "a".repeat(33) + "]")).isEqualTo("expected a value, got " + "a".repeat(32) + "…");
         assertThat(reason("[0" + "1".repeat(99) + "]")).contains("got 0" + "1".repeat(31) + "…; JSON numbers have no");

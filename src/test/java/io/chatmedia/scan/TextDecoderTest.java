@@ -72,7 +72,7 @@ class TextDecoderTest {
     @ValueSource(
             strings = {"a\u0000", "a\n", "\u001f", "\\x", "\\u12", "\\u12g4", "\u00ff", "\u00c3a", "\u00ed\u00a0\u0080"
             })
-    void what_is_not_JSON_in_UTF_8_is_not_decoded(String latin1) {
+    void bytes_that_are_not_JSON_in_UTF_8_are_not_decoded(String latin1) {
         assertThat(decode(latin1.getBytes(ISO_8859_1), NO_LIMIT, true)).isNull();
     }
 

@@ -103,7 +103,7 @@ class Utf8TokensTest {
     }
 
     @Test
-    void what_exceeds_a_limit_is_told_with_its_place_and_passed_over() {
+    void values_that_exceed_a_limit_are_reported_with_their_place_and_skipped() {
         Limits limits = limits(2, 3, 4, 5);
 
         assertThat(told("{\"abc\":\"abcd\",\"n\":12345,\"a\":[1]}", limits)).isEmpty();
@@ -161,7 +161,7 @@ class Utf8TokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "}", "]", ",", "x", "+1", ".5", "é", "'a'", "\u0000"})
-    void what_begins_no_value_is_a_fault(String document) {
+    void a_byte_that_begins_no_value_is_a_fault(String document) {
         Utf8Tokens tokens = at(document);
 
         assertThat(tokens.kind()).isEqualTo(Kind.NONE);
@@ -209,7 +209,7 @@ class Utf8TokensTest {
                 "null",
                 "{}"
             })
-    void what_is_no_integer_within_the_limits_stays_where_it_is(String document) {
+    void the_cursor_stays_at_a_value_that_is_no_integer_within_the_limits(String document) {
         Utf8Tokens tokens = at(document);
 
         assertThat(tokens.integer(-100, 100)).isEqualTo(Tokens.NO_INTEGER);
@@ -324,7 +324,7 @@ class Utf8TokensTest {
     }
 
     @Test
-    void what_is_too_deep_is_not_entered() {
+    void containers_that_are_too_deep_are_not_entered() {
         Utf8Tokens tokens = at("[[{}]]", limits(2, 9, 9, 9));
 
         assertThat(tokens.beginObject()).isFalse();

@@ -93,7 +93,7 @@ class JsonSchemaCasesTest {
     }
 
     @Test
-    void what_is_listed_as_beyond_a_schema_are_cases() {
+    void the_cases_listed_as_beyond_a_schema_exist() {
         assertThat(cases().map(c -> key(c.file(), c.name()))).containsAll(REASONS.keySet());
     }
 

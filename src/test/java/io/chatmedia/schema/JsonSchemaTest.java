@@ -205,7 +205,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void of_two_types_with_one_simple_name_the_second_has_its_full_name() {
+    void the_second_of_two_types_with_one_simple_name_has_its_full_name() {
         assertThat(strict(Clash.class).get("$defs").propertyNames())
                 .containsExactly(
                         "ErrorInfo",
@@ -332,7 +332,7 @@ class JsonSchemaTest {
             @NotNull ErrorInfo error) {}
 
     @Test
-    void what_is_required_is_neither_null_nor_passed_over() {
+    void a_required_property_is_neither_null_nor_absent() {
         assertTakes(Required.class, true, "{\"direction\":\"inbound\",\"at\":\"2024-04-22T13:14:21Z\",\"error\":{}}");
         assertTakes(
                 Required.class,
@@ -392,7 +392,7 @@ class JsonSchemaTest {
     record Unbindable(long number) {}
 
     @Test
-    void what_has_no_reader_has_no_schema() {
+    void a_record_without_a_reader_has_no_schema() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonSchema.strict(Unbindable.class, MethodHandles.lookup()))
                 .withMessageStartingWith("Unbindable.number: the type long is none that the record reader binds");

@@ -51,7 +51,7 @@ class JsonPointersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b", "#/a", " /a", "/~", "/a~", "/~2", "/a~x/b"})
-    void what_is_no_pointer_is_refused_and_not_quoted(String text) {
+    void a_text_that_is_no_pointer_is_refused_and_not_quoted(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonPointers.names(text))
                 .withMessageMatching(

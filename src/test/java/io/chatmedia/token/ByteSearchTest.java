@@ -83,7 +83,7 @@ class ByteSearchTest {
     }
 
     @Test
-    void what_is_special_behind_the_range_is_not_found() {
+    void special_bytes_behind_the_range_are_not_found() {
         byte[] bytes = "aaaaaaaaaaaaaaaaaaaa\"".getBytes(UTF_8);
 
         for (int to = 0; to < bytes.length; to++) {

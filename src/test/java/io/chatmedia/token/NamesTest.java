@@ -81,7 +81,7 @@ class NamesTest {
     }
 
     @Test
-    void what_is_longer_or_shorter_or_other_is_not_found() {
+    void a_longer_or_shorter_or_other_name_is_not_found() {
         Names names = new Names(List.of("startTime", "state"));
 
         for (String other :
@@ -129,7 +129,7 @@ class NamesTest {
     }
 
     @Test
-    void what_followed_a_name_is_the_next_guess() {
+    void the_last_follower_of_a_name_is_the_next_guess() {
         Names names = new Names(List.of("a", "b", "c"));
         names.remember(Names.START, 2);
         names.remember(2, 0);

@@ -111,7 +111,7 @@ class WireTypesTest {
     }
 
     @Test
-    void what_is_required_is_so_in_the_modes_of_its_groups() {
+    void a_property_is_required_in_the_modes_of_its_groups() {
         assertThat(STRICT.properties())
                 .filteredOn(Property::required)
                 .extracting(Property::name)
@@ -345,7 +345,7 @@ class WireTypesTest {
     record Unsupported(@Nullable Object thing) {}
 
     @Test
-    void what_cannot_be_kept_is_refused_with_record_and_component() {
+    void a_contract_that_cannot_be_enforced_is_refused_with_record_and_component() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(Wrong.class, true))
                 .withMessageStartingWith("Wrong.time: a constraint on it does not apply to Integer");

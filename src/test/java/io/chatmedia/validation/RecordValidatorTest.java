@@ -83,7 +83,7 @@ class RecordValidatorTest {
     }
 
     @Test
-    void no_record_at_all_is_a_wrong_call() {
+    void null_is_a_wrong_call() {
         assertThatThrownBy(() -> STRICT.validate(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("record");
@@ -360,13 +360,13 @@ class RecordValidatorTest {
             @Valid Ordered fourth) {}
 
     @Test
-    void what_is_missing_comes_after_everything_else_of_its_object() {
+    void missing_properties_come_after_everything_else_of_their_object() {
         assertThat(said(STRICT.validate(new Ordered(null, null, 1, null))))
                 .containsExactly("OUT_OF_RANGE /third", "REQUIRED /first", "REQUIRED /second");
     }
 
     @Test
-    void what_is_missing_in_a_nested_object_comes_before_what_is_missing_around_it() {
+    void missing_properties_of_a_nested_object_come_before_those_around_it() {
         assertThat(said(STRICT.validate(new Ordered(null, "x", 1, new Ordered("x", null, 1, null)))))
                 .containsExactly(
                         "OUT_OF_RANGE /third",
@@ -388,7 +388,7 @@ class RecordValidatorTest {
     }
 
     @Test
-    void what_is_missing_in_a_list_element_comes_before_the_next_element() {
+    void missing_properties_of_a_list_element_come_before_the_next_element() {
         ConversationRoutingData routing = ConversationRoutingData.builder()
                 .scoredAgents(List.of(new ScoredAgent(null, -1), new ScoredAgent(null, -1)))
                 .build();
@@ -456,7 +456,7 @@ class RecordValidatorTest {
     }
 
     @Test
-    void what_was_received_is_in_the_violation_and_in_its_message() {
+    void the_received_text_is_in_the_violation_and_in_its_message() {
         Violation violation = only(STRICT.validate(
                 ChatMediaParticipant.builder().wrapupTimeoutMs(-5).build()));
 
@@ -465,7 +465,7 @@ class RecordValidatorTest {
     }
 
     @Test
-    void nothing_was_received_for_what_is_missing_or_null() {
+    void missing_and_null_values_have_no_received_text() {
         assertThat(STRICT.validate(new JourneyCustomer(null, "cookie")))
                 .singleElement()
                 .satisfies(v -> assertThat(v.received()).isNull())
@@ -493,7 +493,7 @@ class RecordValidatorTest {
     }
 
     @Test
-    void what_was_received_is_escaped() {
+    void the_received_text_is_escaped() {
         Violation violation = only(STRICT.validate(new DomainEntityRef("\"\n\u001b[31m\u202e\ud800", null, null)));
 
         assertThat(violation.received()).isEqualTo("\\\"\\n\\u001b[31m\\u202e\\ud800");
@@ -502,7 +502,7 @@ class RecordValidatorTest {
     }
 
     @Test
-    void what_was_received_is_cut_to_64_characters() {
+    void the_received_text_is_cut_to_64_characters() {
         Violation violation = only(STRICT.validate(new DomainEntityRef("x".repeat(1_000_000) + "\ud800", null, null)));
 
         assertThat(violation.received()).isEqualTo("x".repeat(64) + "\u2026");
@@ -518,7 +518,7 @@ class RecordValidatorTest {
                 "${validatedValue}",
                 "{max}",
             })
-    void nothing_in_a_value_is_interpreted(String input) {
+    void values_are_not_interpreted(String input) {
         Violation text = only(STRICT.validate(new Foreign(input, null)));
         Violation time = only(STRICT.validate(Values.ofTime(input, null)));
         Violation key = only(STRICT.validate(withAttributes(input, null)));

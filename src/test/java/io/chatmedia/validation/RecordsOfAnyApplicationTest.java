@@ -79,7 +79,7 @@ class RecordsOfAnyApplicationTest {
             @Size(max = 1) @IsoTimestamp String d) {}
 
     @Test
-    void of_several_violations_of_a_value_the_same_is_always_reported() {
+    void the_same_of_several_violations_of_a_value_is_always_reported() {
         assertThat(STRICT.validate(new Mixed("now", "now", "now", "now")))
                 .extracting(Violation::code)
                 .containsOnly(ViolationCode.INVALID_TIMESTAMP);
@@ -92,7 +92,7 @@ class RecordsOfAnyApplicationTest {
             @Pattern(regexp = "a") @Size(max = 1) String d) {}
 
     @Test
-    void of_several_violations_with_one_code_the_same_is_always_reported() {
+    void the_same_of_several_violations_with_one_code_is_always_reported() {
         assertThat(STRICT.validate(new OfOneCode("bb", "bb", "bb", "bb")))
                 .extracting(Violation::message)
                 .hasSize(4)

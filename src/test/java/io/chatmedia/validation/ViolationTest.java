@@ -62,7 +62,7 @@ class ViolationTest {
     }
 
     @Test
-    void of_a_pointer_with_more_names_than_that_no_name_is_displayed() {
+    void a_pointer_with_more_names_than_that_displays_no_name() {
         assertThat(at("/x".repeat(65)).displayPointer()).isEqualTo("/…".repeat(65));
     }
 

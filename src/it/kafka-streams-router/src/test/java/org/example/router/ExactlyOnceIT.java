@@ -143,7 +143,7 @@ class ExactlyOnceIT {
     }
 
     @Test
-    void what_would_be_too_large_for_the_dead_letters_is_not_taken_compressed_either() {
+    void compressed_input_too_large_for_the_dead_letters_is_not_taken() {
         Map<String, String> compressing = Map.of("compression.type", "zstd", "max.request.size", "10000000");
         try (KafkaProducer<byte[], byte[]> producer = topics.producer(compressing)) {
             byte[] document = new byte[4 << 20];

@@ -108,7 +108,7 @@ class ParticipantRouterTest {
     }
 
     @Test
-    void what_the_contract_does_not_document_is_tolerated_if_so_set() {
+    void undocumented_values_are_tolerated_if_so_set() {
         String document = "{\"id\":\"p1\",\"state\":\"terminated\",\"muted\":false}";
         send(document);
         assertThat(rejected.getQueueSize()).isEqualTo(1);
@@ -181,7 +181,7 @@ class ParticipantRouterTest {
     }
 
     @Test
-    void what_happens_is_counted_by_code() {
+    void violations_are_counted_by_code() {
         start(ReadMode.TOLERANT);
         send("{\"id\":\"p1\"}");
         send("{\"muted\":false,\"state\":\"sleeping\"}");

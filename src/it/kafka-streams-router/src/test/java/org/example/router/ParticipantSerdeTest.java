@@ -42,7 +42,7 @@ class ParticipantSerdeTest {
     }
 
     @Test
-    void what_does_not_keep_the_contract_is_refused_with_all_violations() {
+    void a_faulty_document_is_refused_with_all_violations() {
         byte[] document = "{\"held\":1,\"mood\":\"good\"}".getBytes(UTF_8);
 
         assertThatExceptionOfType(InvalidDocumentException.class)

@@ -42,18 +42,18 @@ class MainIT {
     private static final String IMAGE = "target/maven-jlink/classifiers/image";
 
     @Test
-    void on_the_module_path() throws IOException, InterruptedException {
+    void the_program_runs_on_the_module_path() throws IOException, InterruptedException {
         assertEquals(PRINTED, run(JAVA, LOGGING, "-p", "target/webhooks.jar:target/lib", "-m", "org.example.webhooks"));
     }
 
     @Test
-    void on_the_class_path() throws IOException, InterruptedException {
+    void the_program_runs_on_the_class_path() throws IOException, InterruptedException {
         assertEquals(
                 PRINTED, run(JAVA, LOGGING, "-cp", "target/webhooks.jar:target/lib/*", "org.example.webhooks.Main"));
     }
 
     @Test
-    void in_its_image() throws IOException, InterruptedException {
+    void the_program_runs_in_its_image() throws IOException, InterruptedException {
         long[] millis = new long[5];
         for (int i = 0; i < millis.length; i++) {
             long start = System.nanoTime();
@@ -64,7 +64,7 @@ class MainIT {
     }
 
     @Test
-    void of_the_JDK_the_image_has_what_the_library_needs() throws IOException, InterruptedException {
+    void the_image_has_the_JDK_modules_that_the_library_needs() throws IOException, InterruptedException {
         assertEquals(
                 List.of("java.base", "java.logging", "java.scripting", "java.xml"),
                 run(IMAGE + "/bin/java", "--list-modules")

@@ -81,7 +81,7 @@ class WebhookTest {
     }
 
     @BeforeEach
-    void nothing_is_taken_yet() {
+    void the_store_is_empty_at_first() {
         taken.participants.clear();
         taken.notifications.clear();
     }
@@ -235,7 +235,7 @@ class WebhookTest {
                 "{} {}    | expected the end of the document, got something after it "
                         + "| expected the end of the document, got something after it | # | TRAILING_CONTENT | 4",
             })
-    void what_is_not_json_is_a_bad_request_whoever_reads_it(
+    void a_body_that_is_not_json_is_a_bad_request_whoever_reads_it(
             String body, String ofMapper, String ofReader, String pointer, String code, int column) {
         for (String path : new String[] {PARTICIPANTS, RAW_PARTICIPANTS, EVENTS}) {
             String detail = path.equals(PARTICIPANTS) ? ofMapper : ofReader;

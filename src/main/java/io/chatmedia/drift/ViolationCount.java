@@ -4,25 +4,25 @@ import io.chatmedia.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The violations of one code at one place of the contract. */
-final class Deviation extends Count {
+final class ViolationCount extends KeyCount {
 
-    /** Of how many received texts the counts are kept. */
+    /** The maximum number of received texts that are counted. */
     private static final int TEXTS = 16;
 
-    private final Frequencies<Count> texts = new Frequencies<>(TEXTS, Count::new);
-    private @Nullable Place first;
-    private @Nullable Place last;
+    private final TopCounts<KeyCount> texts = new TopCounts<>(TEXTS, KeyCount::new);
+    private @Nullable SourceLocation first;
+    private @Nullable SourceLocation last;
     private long documents;
     private long lastDocument;
 
     /** @param pointer the place, as it may stand in a line on a terminal */
-    Deviation(String pointer) {
+    ViolationCount(String pointer) {
         super(pointer);
     }
 
     /** @param document which document of the run it is, from 1 */
     void add(String source, long document, Violation violation) {
-        last = new Place(source, violation.line(), violation.column());
+        last = new SourceLocation(source, violation.line(), violation.column());
         first = first == null ? last : first;
         if (document != lastDocument) {
             lastDocument = document;
@@ -33,22 +33,22 @@ final class Deviation extends Count {
         }
     }
 
-    /** The place in words that stand for themselves: the pointer of the root is empty. */
+    /** The pointer, or a description for the root, whose pointer is empty. */
     String where() {
         return key().isEmpty() ? "(the document)" : key();
     }
 
-    /** In how many documents there was such a violation. */
+    /** The number of documents with such a violation. */
     long documents() {
         return documents;
     }
 
     /** The texts that were received, cut and escaped. */
-    Frequencies<Count> texts() {
+    TopCounts<KeyCount> texts() {
         return texts;
     }
 
-    /** The first place and the last, in words; of the last the line and column alone if the file is the same. */
+    /** The first and the last location, in words. The last one omits the file if it is the same. */
     String places() {
         if (first == null || last == null) {
             return "";

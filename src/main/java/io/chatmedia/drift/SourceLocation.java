@@ -1,11 +1,11 @@
 package io.chatmedia.drift;
 
 /**
- * Where in the input something was met.
+ * The location of a violation in the input.
  *
  * @param source the file, as it may stand in a line on a terminal
  */
-record Place(String source, long line, long column) {
+record SourceLocation(String source, long line, long column) {
 
     @Override
     public String toString() {

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a constraint violation stands in the document that the object would be written as: its JSON pointer, and its
- * place in document order. Missing properties come after everything else of their object, as the reader reports them.
+ * The path of a constraint violation in the JSON form of the object: its JSON pointer and its position in document
+ * order. Missing properties come last in their object, as the reader reports them.
  */
-final class DocumentPath implements Comparable<DocumentPath> {
+final class ObjectPath implements Comparable<ObjectPath> {
 
     private static final int END_OF_OBJECT = 1 << 30;
 
@@ -43,14 +43,14 @@ final class DocumentPath implements Comparable<DocumentPath> {
         }
     }
 
-    private DocumentPath(String pointer, int[] places, @Nullable Object value, @Nullable KeptEntry kept) {
+    private ObjectPath(String pointer, int[] places, @Nullable Object value, @Nullable KeptEntry kept) {
         this.pointer = pointer;
         this.places = places;
         this.value = value;
         this.kept = kept;
     }
 
-    static DocumentPath of(ConstraintViolation<?> violation, ViolationCode code) {
+    static ObjectPath of(ConstraintViolation<?> violation, ViolationCode code) {
         Walk walk = new Walk(violation.getRootBean());
         for (Path.Node node : violation.getPropertyPath()) {
             walk.to(node);
@@ -62,7 +62,7 @@ final class DocumentPath implements Comparable<DocumentPath> {
             walk.places.add(END_OF_OBJECT);
         }
         int[] places = walk.places.stream().mapToInt(Integer::intValue).toArray();
-        return new DocumentPath(walk.pointer.toString(), places, walk.current, walk.kept);
+        return new ObjectPath(walk.pointer.toString(), places, walk.current, walk.kept);
     }
 
     /** Goes from the root to the value that is at fault. */
@@ -159,7 +159,7 @@ final class DocumentPath implements Comparable<DocumentPath> {
     }
 
     @Override
-    public int compareTo(DocumentPath other) {
+    public int compareTo(ObjectPath other) {
         return Arrays.compare(places, other.places);
     }
 }

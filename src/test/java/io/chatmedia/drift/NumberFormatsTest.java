@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresTest {
+class NumberFormatsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +21,7 @@ class FiguresTest {
     })
     void a_share_has_one_decimal_and_little_is_not_nothing_and_nearly_all_is_not_all(
             long part, long whole, String share) {
-        assertThat(Figures.share(part, whole)).isEqualTo(share);
+        assertThat(NumberFormats.share(part, whole)).isEqualTo(share);
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class FiguresTest {
         "10, 10, ██████████"
     })
     void a_bar_is_as_long_as_the_share_to_an_eighth_of_a_character(long part, long whole, String bar) {
-        assertThat(Figures.bar(part, whole, 10)).isEqualTo(bar);
+        assertThat(NumberFormats.bar(part, whole, 10)).isEqualTo(bar);
     }
 
     @ParameterizedTest
@@ -43,6 +43,6 @@ class FiguresTest {
             delimiter = ';',
             value = {"0; 0", "999; 999", "1000; 1,000", "9223372036854775807; 9,223,372,036,854,775,807"})
     void a_count_is_grouped_by_thousands(long count, String shown) {
-        assertThat(Figures.count(count)).isEqualTo(shown);
+        assertThat(NumberFormats.count(count)).isEqualTo(shown);
     }
 }

@@ -8,18 +8,18 @@ import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 
 /**
- * A constructor that is a constant to the compiler. Only then is it compiled into its caller; as a handle in a field,
- * one of 35 parameters costs a tenth of the whole reading.
+ * A constructor that is a constant for the JIT compiler, which inlines only constants. A handle in a field, with 35
+ * parameters, takes a tenth of the reading time.
  *
- * <p>Every record class has a hidden class of its own, which is this one defined again with another handle.
+ * <p>Each record class gets its own hidden class: this class, defined again with another handle.
  */
-final class ConstantConstructor extends Constructor {
+final class HiddenConstructor extends Constructor {
 
     private static final MethodHandle HANDLE = handle();
 
-    ConstantConstructor() {}
+    HiddenConstructor() {}
 
-    @SuppressWarnings("NullAway") // null only in the class that the others are made from, of which there is no object
+    @SuppressWarnings("NullAway") // null only in this original class, which has no instances
     private static MethodHandle handle() {
         try {
             return MethodHandles.classData(MethodHandles.lookup(), "_", MethodHandle.class);
@@ -30,8 +30,8 @@ final class ConstantConstructor extends Constructor {
 
     /** The bytes of this class. */
     static byte[] classFile() {
-        String name = ConstantConstructor.class.getSimpleName() + ".class";
-        try (InputStream in = ConstantConstructor.class.getResourceAsStream(name)) {
+        String name = HiddenConstructor.class.getSimpleName() + ".class";
+        try (InputStream in = HiddenConstructor.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How often keys are met, of which there is room for some: the Space-Saving algorithm (Metwally, Agrawal and El Abbadi,
- * 2005). As long as there is room, the counts are exact. A key for which there is none takes the place of the one that
- * was met least often, {@code m} times at the most; so often the newcomer may have been met before, and no more. Hence
- * every key that makes up more than one in {@code room} of what is met is among those that are kept, and {@code m} is
- * never more than the total divided by {@code room}.
+ * Counts the most frequent keys in bounded memory with the Space-Saving algorithm (Metwally, Agrawal and El Abbadi,
+ * 2005). Counts are exact until {@code room} keys are kept. Then a new key replaces the key with the lowest count
+ * {@code m}, and may itself have occurred up to {@code m} times before. Every key with a share of more than one in
+ * {@code room} is kept, and {@code m} never exceeds the total divided by {@code room}.
  *
  * @param <C> what is known of a key
  */
-final class Frequencies<C extends Count> {
+final class TopCounts<C extends KeyCount> {
 
     private final int room;
     private final Function<String, C> newCount;
@@ -24,12 +23,12 @@ final class Frequencies<C extends Count> {
     private long total;
     private long leastEvicted;
 
-    Frequencies(int room, Function<String, C> newCount) {
+    TopCounts(int room, Function<String, C> newCount) {
         this.room = room;
         this.newCount = newCount;
     }
 
-    /** Counts a key once more, and gives what is known of it. */
+    /** Increments the count of a key and returns it. */
     C add(String key) {
         total++;
         C count = counts.get(key);
@@ -44,12 +43,12 @@ final class Frequencies<C extends Count> {
         return count;
     }
 
-    /** Forgets the key that was met least often, of several the one that came first, and says how often it was. */
+    /** Removes the key with the lowest count, the oldest of several, and returns that count. */
     private long evict() {
         String key = "";
         long least = Long.MAX_VALUE;
         Iterator<C> all = counts.values().iterator();
-        // None can have been met less often than the one before, so that the search mostly ends at once.
+        // No count can be lower than that of the last evicted key, so the search usually ends early.
         while (least > leastEvicted && all.hasNext()) {
             C count = all.next();
             if (count.atMost() < least) {
@@ -62,7 +61,7 @@ final class Frequencies<C extends Count> {
         return least;
     }
 
-    /** How often keys were met in all. */
+    /** The total number of occurrences of all keys. */
     long total() {
         return total;
     }
@@ -72,26 +71,25 @@ final class Frequencies<C extends Count> {
     }
 
     /**
-     * The keys that were met most often, and what is left over. A key that may have been missed more often than it was
-     * met is no finding, so that it is left over, too; but a key that makes up more than two in {@code room} of what is
-     * met never is.
+     * The keys with the highest counts, and the remainder. Keys whose possible undercount exceeds their count are not
+     * listed but added to the remainder. A key with a share of more than two in {@code room} is always listed.
      */
     Top<C> top(int most) {
         List<C> shown = counts.values().stream()
                 .filter(count -> count.times() >= count.missed())
-                .sorted(Comparator.<C>comparingLong(Count::times).reversed().thenComparing(Count::key))
+                .sorted(Comparator.<C>comparingLong(KeyCount::times).reversed().thenComparing(KeyCount::key))
                 .limit(most)
                 .toList();
         return new Top<>(
                 shown,
-                total - shown.stream().mapToLong(Count::times).sum(),
+                total - shown.stream().mapToLong(KeyCount::times).sum(),
                 counts.size() - shown.size(),
                 room,
                 leastEvicted);
     }
 
     /**
-     * The keys that were met most often.
+     * The keys with the highest counts.
      *
      * @param counts they, most often first
      * @param otherTimes how often keys were met that are not counted under one of these
@@ -99,7 +97,7 @@ final class Frequencies<C extends Count> {
      * @param room how many keys could be kept
      * @param uncertainty by how much a count may be too low, at the most; 0 if no key was forgotten
      */
-    record Top<C extends Count>(List<C> counts, long otherTimes, int otherKeys, int room, long uncertainty) {
+    record Top<C extends KeyCount>(List<C> counts, long otherTimes, int otherKeys, int room, long uncertainty) {
 
         boolean isExact() {
             return uncertainty == 0;
@@ -107,11 +105,11 @@ final class Frequencies<C extends Count> {
 
         /** The same counts in the order of their keys. */
         List<C> inOrder() {
-            return counts.stream().sorted(Comparator.comparing(Count::key)).toList();
+            return counts.stream().sorted(Comparator.comparing(KeyCount::key)).toList();
         }
 
         /**
-         * What is left over, in words.
+         * Describes the remainder.
          *
          * @param what the keys, in the plural
          */
@@ -122,15 +120,16 @@ final class Frequencies<C extends Count> {
         }
 
         /**
-         * How far the counts can be relied on, in a sentence; empty if they are exact.
+         * A sentence about the accuracy of the counts; empty if they are exact.
          *
          * @param what the keys, in the plural
          */
         String caveat(String what) {
             return isExact()
                     ? ""
-                    : "More than " + Figures.count(room) + " " + what + ": a count with ≥ may be too low, by at most "
-                            + Figures.count(uncertainty) + "; the rest is under \"other\".";
+                    : "More than " + NumberFormats.count(room) + " " + what
+                            + ": a count with ≥ may be too low, by at most " + NumberFormats.count(uncertainty)
+                            + "; the rest is under \"other\".";
         }
     }
 }

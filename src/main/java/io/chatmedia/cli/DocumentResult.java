@@ -4,12 +4,12 @@ import io.chatmedia.json.JsonDocument;
 import io.chatmedia.json.ReadResult;
 
 /**
- * A document that was read, and what became of it.
+ * A document that was read, and its result.
  *
  * @param source the file that it came from, as the user named it
  * @param number which document of its source it is, from 1
  */
-record CheckedDocument(String source, long number, JsonDocument document, ReadResult<?> result) {
+record DocumentResult(String source, long number, JsonDocument document, ReadResult<?> result) {
 
     boolean isAccepted() {
         return result instanceof ReadResult.Accepted;

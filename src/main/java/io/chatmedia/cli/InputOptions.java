@@ -22,13 +22,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What a command reads: in which files the documents are, where in them, and how many are read at a time. */
-final class DocumentInput {
+/** The input options of a command: the files, the place of the documents in them, and the number of threads. */
+final class InputOptions {
 
-    /** An envelope is taken whole to find the documents in it, so that it has a limit of its own: 64 MiB. */
+    /** An envelope is held in memory as a whole, so it has a limit of its own: 64 MiB. */
     private static final int ENVELOPE_BYTES = 64 << 20;
 
-    /** What any machine has use for; the documents under way take memory. */
+    /** More threads help on no machine, and the documents under way take memory. */
     private static final int MOST_THREADS = 256;
 
     private static final Path STANDARD_INPUT = Path.of("-");
@@ -58,9 +58,9 @@ final class DocumentInput {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private final Streams streams;
+    private final StandardStreams streams;
 
-    DocumentInput(Streams streams) {
+    InputOptions(StandardStreams streams) {
         this.streams = streams;
     }
 
@@ -83,13 +83,13 @@ final class DocumentInput {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Whether a file that is to be written, if there is one, is one of those that are read. */
+    /** Returns whether an output file is also one of the input files. */
     boolean reads(@Nullable Path target) throws IOException {
         if (target == null) {
             return false;
         }
         for (Path file : files) {
-            if (Files.isRegularFile(file) && file.toRealPath().equals(TargetFile.resolve(target))) {
+            if (Files.isRegularFile(file) && file.toRealPath().equals(AtomicFile.resolve(target))) {
                 return true;
             }
         }
@@ -97,24 +97,24 @@ final class DocumentInput {
     }
 
     /**
-     * Reads the documents of all files, hands what became of them to the sinks in their order, and says on standard
-     * error how many there were.
+     * Reads the documents of all files, passes the results to the sinks in order, and writes a summary to standard
+     * error.
      *
      * @return whether all went well; if not, it was said why
      */
-    boolean read(RecordReader<?> reader, Tally tally, DocumentSinks.Choice choice) {
+    boolean read(RecordReader<?> reader, Summary summary, DocumentSinks.Choice choice) {
         try (DocumentSinks sinks = new DocumentSinks()) {
-            sinks.add(tally);
+            sinks.add(summary);
             choice.addTo(sinks);
             read(reader, sinks);
             sinks.finish();
             sinks.publish();
         } catch (IOException | UncheckedIOException e) {
-            say(Failure.describe(e));
-            say("broken off after " + tally);
+            say(ErrorMessages.describe(e));
+            say("broken off after " + summary);
             return false;
         }
-        say(tally.toString());
+        say(summary.toString());
         return true;
     }
 
@@ -123,7 +123,7 @@ final class DocumentInput {
     }
 
     private void read(RecordReader<?> reader, DocumentSink sink) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, DocumentInput::readingThread);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, InputOptions::readingThread);
         try {
             for (Path file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
                 read(file, reader, pool, sink);
@@ -133,7 +133,7 @@ final class DocumentInput {
         }
     }
 
-    /** A thread that does not keep the program from ending. */
+    /** A daemon thread, which does not keep the program from ending. */
     private static Thread readingThread(Runnable reading) {
         Thread thread = new Thread(reading, "reading");
         thread.setDaemon(true);
@@ -156,7 +156,7 @@ final class DocumentInput {
         Iterator<JsonDocument> documents = documents(in);
         while (documents.hasNext()) {
             JsonDocument document = documents.next();
-            sink.accept(new CheckedDocument(source, ++number, document, reader.read(document)));
+            sink.accept(new DocumentResult(source, ++number, document, reader.read(document)));
         }
     }
 

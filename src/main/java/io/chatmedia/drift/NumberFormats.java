@@ -2,28 +2,28 @@ package io.chatmedia.drift;
 
 import java.util.Locale;
 
-/** Figures as they are shown. */
-final class Figures {
+/** Formats numbers for the report. */
+final class NumberFormats {
 
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
-    private Figures() {}
+    private NumberFormats() {}
 
     static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    /** How often a key was met, marked if it may have been more. */
-    static String times(Count count) {
+    /** The count of a key, marked with ≥ if it may be too low. */
+    static String times(KeyCount count) {
         return mark(count) + count(count.times());
     }
 
-    /** In how many documents there was such a deviation, marked if it may have been more. */
-    static String documents(Deviation deviation) {
-        return mark(deviation) + count(deviation.documents());
+    /** The number of documents with such a violation, marked with ≥ if it may be too low. */
+    static String documents(ViolationCount violationCount) {
+        return mark(violationCount) + count(violationCount.documents());
     }
 
-    private static String mark(Count count) {
+    private static String mark(KeyCount count) {
         return count.missed() == 0 ? "" : "≥";
     }
 
@@ -31,7 +31,7 @@ final class Figures {
         return whole == 0 ? 0 : 100.0 * part / whole;
     }
 
-    /** A share with one decimal, in which little is not nothing, and nearly all is not all. */
+    /** A share with one decimal. Small shares are not rounded to zero, and large ones not to all. */
     static String share(long part, long whole) {
         double percent = percent(part, whole);
         if (part > 0 && percent < 0.1) {
@@ -43,7 +43,7 @@ final class Figures {
         return String.format(Locale.ROOT, "%.1f %%", percent);
     }
 
-    /** A share as a bar of so many characters at the most; little is not nothing. */
+    /** A share as a bar of at most so many characters. Small shares are not rounded to zero. */
     static String bar(long part, long whole, int width) {
         long eighths = Math.round(percent(part, whole) / 100 * width * 8);
         if (part > 0) {

@@ -6,10 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What an exception that ends the run means to the person who started it. */
-final class Failure {
+/** Messages for exceptions that end the run, for the person who started it. */
+final class ErrorMessages {
 
-    private Failure() {}
+    private ErrorMessages() {}
 
     /** A name from the user's machine as it may stand in a line on a terminal. */
     static String onOneLine(String name) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ColumnsTest {
+class TerminalTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +39,7 @@ class ColumnsTest {
         "©\ufe0f©\ufe0f, 3, ©\ufe0f…"
     })
     void a_text_that_is_too_wide_is_cut_and_marked(String text, int width, String shown) {
-        assertThat(Columns.cut(text, width)).isEqualTo(shown);
+        assertThat(TerminalText.cut(text, width)).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class ColumnsTest {
         "漢字漢字, 6, …漢字",
         "x😀, 2, …"
     })
-    void of_a_text_whose_end_tells_more_that_is_what_is_left(String text, int width, String shown) {
-        assertThat(Columns.end(text, width)).isEqualTo(shown);
+    void the_end_of_a_text_is_kept_behind_an_ellipsis(String text, int width, String shown) {
+        assertThat(TerminalText.end(text, width)).isEqualTo(shown);
     }
 }

@@ -1,9 +1,9 @@
 package io.chatmedia.drift;
 
-/** Text in the columns of a terminal. */
-final class Columns {
+/** Fits text into the columns of a terminal. */
+final class TerminalText {
 
-    /** Where characters are that some terminal shows in two columns: the first and the last of each range. */
+    /** Ranges of characters that some terminals show in two columns: the first and the last of each range. */
     private static final int[] WIDE = {
         0x1100, 0x115f, // Hangul Jamo
         0x231a, 0x23ff, // Technical symbols, clocks among them
@@ -24,9 +24,9 @@ final class Columns {
     /** The variation selector 16. */
     private static final int EMOJI_PRESENTATION = 0xfe0f;
 
-    private Columns() {}
+    private TerminalText() {}
 
-    /** A text that takes so many columns at the most: a longer one ends with an ellipsis. */
+    /** Cuts a text to a number of columns. A text that was cut ends with an ellipsis. */
     static String cut(String text, int width) {
         int columns = 0;
         int fitting = 0; // characters that leave a column for the ellipsis
@@ -44,9 +44,9 @@ final class Columns {
         return text;
     }
 
-    /** The end of a text that takes so many columns at the most: of a longer one, behind an ellipsis. */
+    /** Cuts a text to a number of columns and keeps its end. A text that was cut starts with an ellipsis. */
     static String end(String text, int width) {
-        int columns = text.codePoints().map(Columns::columnsOf).sum();
+        int columns = text.codePoints().map(TerminalText::columnsOf).sum();
         int start = 0;
         while (columns > (start == 0 ? width : width - 1) && start < text.length()) {
             int codePoint = text.codePointAt(start);
@@ -57,9 +57,9 @@ final class Columns {
     }
 
     /**
-     * At the most so many, if the terminal takes for narrow what Unicode calls ambiguous: two for East Asian letters
-     * and punctuation, full-width forms, emoji and the symbols that they are among; none for marks, but for the one
-     * that makes an emoji of a narrow character.
+     * The maximum number of columns of a character, if the terminal treats Unicode's ambiguous characters as narrow.
+     * East Asian letters and punctuation, full-width forms, emoji and neighbouring symbols take two. Combining marks
+     * take none, except the selector that turns a narrow character into an emoji.
      */
     private static int columnsOf(int codePoint) {
         int type = Character.getType(codePoint);

@@ -1,13 +1,13 @@
 package io.chatmedia.drift;
 
-/** How often a key was met. */
-class Count {
+/** The count of a key. */
+class KeyCount {
 
     private final String key;
     private long times;
     private long missed;
 
-    Count(String key) {
+    KeyCount(String key) {
         this.key = key;
     }
 
@@ -15,17 +15,17 @@ class Count {
         return key;
     }
 
-    /** How often the key was met since it is counted: certainly so often. */
+    /** The guaranteed count: occurrences since the key was last admitted. */
     final long times() {
         return times;
     }
 
-    /** How often it may have been met before that, at the most: 0 if it is counted since it was met first. */
+    /** The maximum undercount: occurrences before the key was last admitted. 0 if the count is exact. */
     final long missed() {
         return missed;
     }
 
-    /** How often it was met at the most. */
+    /** The maximum possible count. */
     final long atMost() {
         return times + missed;
     }
@@ -34,7 +34,7 @@ class Count {
         times++;
     }
 
-    /** Says how often the key may have been met before it is counted. */
+    /** Sets the maximum undercount. */
     final void missed(long before) {
         missed = before;
     }

@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that a run writes. It has its name only when it is whole: until then, and for ever if the run fails, it is a
- * temporary file beside it, which is deleted also when the run is broken off.
+ * An output file that appears under its name only when it is complete. Until then it is a temporary file in the same
+ * folder, which is deleted if the run fails or is interrupted.
  */
-final class TargetFile implements Closeable {
+final class AtomicFile implements Closeable {
 
     private final Path target;
     private final Path written;
     private final OutputStream out;
 
-    TargetFile(Path named) throws IOException {
+    AtomicFile(Path named) throws IOException {
         this.target = resolve(named);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             this.written = target; // a device or a pipe is written to, never replaced
@@ -33,13 +33,13 @@ final class TargetFile implements Closeable {
     }
 
     /**
-     * The file that is meant by a name: where links lead to, so that they go on leading there.
+     * Resolves symbolic links, so that the links stay and their target is replaced.
      *
      * @throws IOException if the folder that it is to stand in does not exist
      */
     static Path resolve(Path named) throws IOException {
         if (Files.exists(named)) {
-            // The name of a pipe, such as /dev/stdout, leads to something that has no path.
+            // The name of a pipe, such as /dev/stdout, resolves to something without a path.
             return Files.isRegularFile(named) ? named.toRealPath() : named;
         }
         Path led = Files.isSymbolicLink(named) ? named.resolveSibling(Files.readSymbolicLink(named)) : named;
@@ -59,7 +59,7 @@ final class TargetFile implements Closeable {
         out.close();
     }
 
-    /** Gives the file its name; what stood there is replaced. */
+    /** Moves the file to its name and replaces an existing file. */
     void publish() throws IOException {
         if (written != target) {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

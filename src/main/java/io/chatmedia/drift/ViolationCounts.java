@@ -4,18 +4,18 @@ import io.chatmedia.contract.WireText;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 
-/** The violations of one code. Each code has room of its own, so that many of one kind do not hide another. */
-final class Deviations {
+/** The violations of one code. Each code has its own capacity, so that frequent violations do not hide rare ones. */
+final class ViolationCounts {
 
-    /** Of how many places the counts are kept. */
+    /** The maximum number of places that are counted. */
     private static final int PLACES = 500;
 
     private final ViolationCode code;
-    private final Frequencies<Deviation> byPlace = new Frequencies<>(PLACES, Deviation::new);
+    private final TopCounts<ViolationCount> byPlace = new TopCounts<>(PLACES, ViolationCount::new);
     private long documents;
     private long lastDocument;
 
-    Deviations(ViolationCode code) {
+    ViolationCounts(ViolationCode code) {
         this.code = code;
     }
 
@@ -28,7 +28,7 @@ final class Deviations {
             lastDocument = document;
             documents++;
         }
-        // Cut as it is shown: names that differ further on are counted as one.
+        // Pointers are cut as they are shown: names that differ only beyond the cut are counted as one.
         String pointer = WireText.pointerExcerpt(folded);
         byPlace.add(pointer).add(source, document, violation);
     }
@@ -37,11 +37,11 @@ final class Deviations {
         return code;
     }
 
-    Frequencies<Deviation> byPlace() {
+    TopCounts<ViolationCount> byPlace() {
         return byPlace;
     }
 
-    /** In how many documents there was a violation of this code. */
+    /** The number of documents with a violation of this code. */
     long documents() {
         return documents;
     }

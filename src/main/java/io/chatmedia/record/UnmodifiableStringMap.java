@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map over one that its maker gives away, so that a record need not copy what was made for it.
+ * An unmodifiable map over one that its creator gives up, so that a record need not copy it.
  *
  * @param <V> the values
  */
-public final class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> {
+public final class UnmodifiableStringMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
     private final Map<String, V> entries;
 
@@ -20,7 +20,7 @@ public final class FrozenMap<V extends @Nullable Object> extends AbstractMap<Str
      *
      * @param entries the entries, which nobody changes from now on
      */
-    public FrozenMap(Map<String, V> entries) {
+    public UnmodifiableStringMap(Map<String, V> entries) {
         this.entries = Collections.unmodifiableMap(entries);
     }
 
@@ -29,7 +29,7 @@ public final class FrozenMap<V extends @Nullable Object> extends AbstractMap<Str
         return entries.entrySet();
     }
 
-    // The inherited ones would go through all entries.
+    // The inherited methods would iterate over all entries.
 
     @Override
     public @Nullable V get(Object key) {

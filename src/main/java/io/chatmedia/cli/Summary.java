@@ -2,15 +2,15 @@ package io.chatmedia.cli;
 
 import picocli.CommandLine.ExitCode;
 
-/** How many documents there were, and what became of them. */
-final class Tally implements DocumentSink {
+/** Counts documents, accepted and rejected, and violations. */
+final class Summary implements DocumentSink {
 
     private long documents;
     private long rejected;
     private long violations;
 
     @Override
-    public void accept(CheckedDocument checked) {
+    public void accept(DocumentResult checked) {
         documents++;
         rejected += checked.isAccepted() ? 0 : 1;
         violations += checked.result().violations().size();

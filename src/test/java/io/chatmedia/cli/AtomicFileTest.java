@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A target has its new content when the run has ended well, and keeps the old one otherwise. */
-class TargetFileTest {
+class AtomicFileTest {
 
     private static final String DOCUMENTS = "{\"id\":\"a\"}\n{\"id\":5}\n";
 

@@ -4,11 +4,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, with the streams that they work on. */
-final class StreamsFactory implements IFactory {
+final class CommandFactory implements IFactory {
 
-    private final Streams streams;
+    private final StandardStreams streams;
 
-    StreamsFactory(Streams streams) {
+    CommandFactory(StandardStreams streams) {
         this.streams = streams;
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,13 +78,21 @@ class MapperCasesTest {
                     "an unpaired surrogate within the name of a kept object is written as it came",
                     List.of("MALFORMED_JSON /x")));
 
+    /**
+     * Cases of a name that is not UTF-8: what Jackson 3.1.0 makes of it; later versions refuse it, as the case says.
+     */
+    private static final Map<String, List<String>> BY_JACKSONS_FIRST_NAME_DECODER = Map.of(
+            "a property name that is not UTF-8 is not JSON", List.of("UNKNOWN_PROPERTY"),
+            "a property name with an overlong letter is not the property", List.of());
+
     private enum Concern {
         THE_RECORD,
         NO_FIRST_TOKEN,
         WHAT_FOLLOWS,
         OTHER_ENCODING,
         DECODER,
-        NAME_DECODER
+        NAME_DECODER,
+        FIRST_NAME_DECODER
     }
 
     private static Concern concern(ContractCase c) {
@@ -91,6 +100,8 @@ class MapperCasesTest {
             return Concern.DECODER;
         } else if (BY_JACKSONS_NAME_DECODER.containsKey(c.name())) {
             return Concern.NAME_DECODER;
+        } else if (BY_JACKSONS_FIRST_NAME_DECODER.containsKey(c.name())) {
+            return Concern.FIRST_NAME_DECODER;
         } else if (c.name().startsWith("UTF-16") || c.name().startsWith("UTF-32")) {
             return Concern.OTHER_ENCODING;
         } else if (c.expected().stream().anyMatch(s -> s.startsWith("TRAILING_CONTENT"))) {
@@ -102,7 +113,7 @@ class MapperCasesTest {
     /** Whether a case is of bytes that Jackson's decoder makes other text of, or of its limit on depth. */
     static boolean isOfDecoder(ContractCase c) {
         return switch (concern(c)) {
-            case OTHER_ENCODING, DECODER, NAME_DECODER -> true;
+            case OTHER_ENCODING, DECODER, NAME_DECODER, FIRST_NAME_DECODER -> true;
             case THE_RECORD, NO_FIRST_TOKEN, WHAT_FOLLOWS -> false;
         };
     }
@@ -141,6 +152,10 @@ class MapperCasesTest {
 
     static Stream<ContractCase> casesOfTheNameDecoder() {
         return cases(Concern.NAME_DECODER);
+    }
+
+    static Stream<ContractCase> casesOfTheFirstNameDecoder() {
+        return cases(Concern.FIRST_NAME_DECODER);
     }
 
     @ParameterizedTest
@@ -207,15 +222,20 @@ class MapperCasesTest {
         assertThat(outcome(c)).isEqualTo(expected);
     }
 
+    /** Jackson 3.1.0 takes the surrogate from text, though not from bytes. */
     @ParameterizedTest
     @MethodSource("casesOfTheNameDecoder")
-    void the_mappers_parser_of_text_ends_there_as_well(ContractCase c) {
+    void the_mappers_parser_of_text_ends_there_as_well_or_the_case_is_right(ContractCase c) {
         String text = new String(c.document(), StandardCharsets.UTF_8);
 
-        InvalidDocumentException refused = catchThrowableOfType(
-                InvalidDocumentException.class, () -> mapper(c).readValue(text));
+        assertThat(outcome(c, () -> mapper(c).readValue(text)))
+                .isIn(BY_JACKSONS_NAME_DECODER.get(c.name()), c.comparable(c.expected()));
+    }
 
-        assertThat(c.said(refused.violations())).isEqualTo(BY_JACKSONS_NAME_DECODER.get(c.name()));
+    @ParameterizedTest
+    @MethodSource("casesOfTheFirstNameDecoder")
+    void the_mapper_refuses_a_name_that_is_not_UTF_8_or_takes_what_its_decoder_takes(ContractCase c) {
+        assertThat(outcome(c)).isIn(BY_JACKSONS_FIRST_NAME_DECODER.get(c.name()), c.comparable(c.expected()));
     }
 
     @Test
@@ -224,6 +244,8 @@ class MapperCasesTest {
                 .containsExactlyInAnyOrderElementsOf(BY_JACKSONS_DECODER.keySet());
         assertThat(ContractCase.all().map(ContractCase::name).filter(BY_JACKSONS_NAME_DECODER::containsKey))
                 .containsExactlyInAnyOrderElementsOf(BY_JACKSONS_NAME_DECODER.keySet());
+        assertThat(ContractCase.all().map(ContractCase::name).filter(BY_JACKSONS_FIRST_NAME_DECODER::containsKey))
+                .containsExactlyInAnyOrderElementsOf(BY_JACKSONS_FIRST_NAME_DECODER.keySet());
     }
 
     /**
@@ -260,8 +282,12 @@ class MapperCasesTest {
 
     /** What the mapper refuses the document for; nothing, if it takes it. */
     private static List<String> outcome(ContractCase c) {
+        return outcome(c, () -> mapper(c).readValue(c.document()));
+    }
+
+    private static List<String> outcome(ContractCase c, Supplier<Object> reading) {
         try {
-            Object bound = mapper(c).readValue(c.document());
+            Object bound = reading.get();
             assertThat(bound).isInstanceOf(ChatMediaParticipant.class);
             return List.of();
         } catch (InvalidDocumentException e) {

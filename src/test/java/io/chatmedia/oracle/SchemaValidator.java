@@ -4,6 +4,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -38,11 +41,13 @@ public final class SchemaValidator {
         return accepts(document.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Bytes that are not UTF-8 are not asked of Jackson, whose versions differ in what they take. */
     public boolean accepts(byte[] document) {
         JsonNode tree;
         try {
+            CharBuffer ignored = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
             tree = MAPPER.readTree(document);
-        } catch (JacksonException e) {
+        } catch (CharacterCodingException | JacksonException e) {
             return false;
         }
         return accepts(tree);

@@ -18,6 +18,7 @@ module io.chatmedia {
 
     exports io.chatmedia.contract;
     exports io.chatmedia.json;
+    exports io.chatmedia.message;
     exports io.chatmedia.problem;
     exports io.chatmedia.schema;
     exports io.chatmedia.participant;
@@ -25,6 +26,8 @@ module io.chatmedia {
     exports io.chatmedia.validation;
 
     opens io.chatmedia.participant to
+            org.hibernate.validator;
+    opens io.chatmedia.message to
             org.hibernate.validator;
     opens io.chatmedia.json to
             tools.jackson.databind;

@@ -48,7 +48,8 @@ class ArchitectureTest {
         "json,        'record contract text validation token scan type bind stream jackson3 tools.jackson.. com.fasterxml.jackson.annotation'",
         "schema,      'contract type json tools.jackson.databind..'",
         "problem,     'text validation jackson3 json tools.jackson..'",
-        "participant, 'record contract raw json jakarta.validation.. com.fasterxml.jackson.annotation'",
+        "message,     'record contract raw json jakarta.validation.. com.fasterxml.jackson.annotation'",
+        "participant, 'record contract raw json message jakarta.validation.. com.fasterxml.jackson.annotation'",
         "drift,       'contract text validation token type json scan'",
         "cli,         'text drift json schema validation participant tools.jackson.. picocli.. me.tongfei.progressbar..'"
     })
@@ -88,6 +89,7 @@ class ArchitectureTest {
                         "io.chatmedia.json",
                         "io.chatmedia.schema",
                         "io.chatmedia.problem",
+                        "io.chatmedia.message",
                         "io.chatmedia.participant",
                         "io.chatmedia.drift",
                         "io.chatmedia.cli")

@@ -154,7 +154,8 @@ public record ChatMediaParticipant(
 
         @Undocumented(groups = Strict.class) @Valid @Nullable QueueMediaSettings queueMediaSettings,
 
-        @JsonAnySetter @JsonAnyGetter Map<String, @Undocumented(groups = Strict.class) RawJson> unknown) {
+        @JsonAnySetter @JsonAnyGetter Map<String, @Undocumented(groups = Strict.class) RawJson> unknown)
+        implements MediaParticipant {
 
     /** Keeps immutable copies, in the order given. */
     public ChatMediaParticipant {

@@ -48,4 +48,13 @@ public enum ParticipantState implements WireValue {
     public boolean documented() {
         return documented;
     }
+
+    /**
+     * Whether the participant's connection has ended: {@link #DISCONNECTED} and {@link #TERMINATED} mean the same.
+     *
+     * @return whether the state is one of these two
+     */
+    public boolean hasEnded() {
+        return this == DISCONNECTED || this == TERMINATED;
+    }
 }

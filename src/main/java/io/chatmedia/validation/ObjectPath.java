@@ -90,10 +90,21 @@ final class ObjectPath implements Comparable<ObjectPath> {
                 current = current instanceof Map<?, ?> map ? map.get(node.getKey()) : null;
                 if (keeper != null) {
                     kept = new KeptEntry(keeper, key);
+                    toPlaceOf(kept);
                 }
             }
             if (node.getKind() == ElementKind.PROPERTY && current instanceof Record record) {
                 toComponent(record, node.getName());
+            }
+        }
+
+        /** An entry that stands for a component's value is written in the place of that component. */
+        private void toPlaceOf(KeptEntry entry) {
+            WireComponent component = entry.component();
+            if (component != null) {
+                List<WireComponent> components =
+                        WireRecord.of(entry.record().getClass()).components();
+                places.set(places.size() - 2, components.indexOf(component));
             }
         }
 

@@ -367,7 +367,7 @@ class ParityTest {
     }
 
     /** Jakarta Validation as an application sets it up that has no expression language. */
-    private static final class PlainValidation {
+    static final class PlainValidation {
         static final Validator VALIDATOR = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())

@@ -140,7 +140,7 @@ final class ParticipantArbitraries {
     private final double faulty;
     private final double undocumented;
 
-    private ParticipantArbitraries(double absent, double faulty, double undocumented) {
+    ParticipantArbitraries(double absent, double faulty, double undocumented) {
         this.absent = absent;
         this.faulty = faulty;
         this.undocumented = undocumented;
@@ -175,7 +175,7 @@ final class ParticipantArbitraries {
         return new ParticipantArbitraries(absent, faulty, undocumented).participant();
     }
 
-    private Arbitrary<ChatMediaParticipant> participant() {
+    Arbitrary<ChatMediaParticipant> participant() {
         return Builders.withBuilder(ChatMediaParticipant::builder)
                 .use(optional(text()))
                 .in(ChatMediaParticipantBuilder::id)
@@ -264,7 +264,7 @@ final class ParticipantArbitraries {
                         .build());
     }
 
-    private Arbitrary<DomainEntityRef> domainEntityRef() {
+    Arbitrary<DomainEntityRef> domainEntityRef() {
         return Combinators.combine(optional(text()), optional(text()), optional(text()))
                 .as(DomainEntityRef::new);
     }
@@ -328,7 +328,7 @@ final class ParticipantArbitraries {
         return Combinators.combine(optional(domainEntityRef()), optional(score)).as(ScoredAgent::new);
     }
 
-    private Arbitrary<Map<String, String>> attributes() {
+    Arbitrary<Map<String, String>> attributes() {
         Arbitrary<String> key = or(
                 frequencyOf(Tuple.of(4, Arbitraries.of(KEYS)), Tuple.of(1, join(Arbitraries.of(PIECES), 3))),
                 unpaired());
@@ -340,7 +340,7 @@ final class ParticipantArbitraries {
                 });
     }
 
-    private <T> Arbitrary<List<T>> list(Arbitrary<T> element) {
+    <T> Arbitrary<List<T>> list(Arbitrary<T> element) {
         return size(required(element).list());
     }
 
@@ -350,7 +350,7 @@ final class ParticipantArbitraries {
                 Tuple.of(19, list.ofMaxSize(2)), Tuple.of(1, list.ofMinSize(10).ofMaxSize(11)));
     }
 
-    private Arbitrary<String> text() {
+    Arbitrary<String> text() {
         return or(
                 frequencyOf(
                         Tuple.of(120, join(Arbitraries.of(PIECES), 3)),
@@ -382,7 +382,7 @@ final class ParticipantArbitraries {
         return piece.list().ofMaxSize(max).map(pieces -> String.join("", pieces));
     }
 
-    private Arbitrary<Instant> instant() {
+    Arbitrary<Instant> instant() {
         return or(
                 frequencyOf(
                         Tuple.of(1, Arbitraries.of(WIRE_INSTANTS)),
@@ -410,7 +410,7 @@ final class ParticipantArbitraries {
                                                         .plusNanos(nano))))));
     }
 
-    private <E extends Enum<E> & WireValue> Arbitrary<E> constant(Class<E> type) {
+    <E extends Enum<E> & WireValue> Arbitrary<E> constant(Class<E> type) {
         List<E> documented = new ArrayList<>();
         List<E> others = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
@@ -437,11 +437,11 @@ final class ParticipantArbitraries {
                 Tuple.of(2, Arbitraries.integers()));
     }
 
-    private static Arbitrary<Boolean> bool() {
+    static Arbitrary<Boolean> bool() {
         return Arbitraries.of(true, false);
     }
 
-    private <T> Arbitrary<T> optional(Arbitrary<T> value) {
+    <T> Arbitrary<T> optional(Arbitrary<T> value) {
         return absent >= 1 ? Arbitraries.just(null) : opaque(value).injectNull(absent);
     }
 
@@ -454,7 +454,7 @@ final class ParticipantArbitraries {
         return or(valid, fault, faulty);
     }
 
-    private static <T> Arbitrary<T> or(Arbitrary<T> usual, Arbitrary<T> other, double chance) {
+    static <T> Arbitrary<T> or(Arbitrary<T> usual, Arbitrary<T> other, double chance) {
         int perMille = (int) Math.round(chance * 1000);
         return perMille == 0 ? usual : frequencyOf(Tuple.of(1000 - perMille, usual), Tuple.of(perMille, other));
     }

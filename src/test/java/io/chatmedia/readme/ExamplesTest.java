@@ -15,7 +15,10 @@ import io.chatmedia.json.ReadMode;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.ReadResult.Accepted;
 import io.chatmedia.json.RecordReader;
+import io.chatmedia.message.MessageType;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.participant.MediaParticipant;
+import io.chatmedia.participant.MessageMediaParticipant;
 import io.chatmedia.participant.ParticipantState;
 import io.chatmedia.participant.Wrapup;
 import io.chatmedia.problem.ProblemDetails;
@@ -109,6 +112,25 @@ class ExamplesTest {
 
         assertThat(result.orElseThrow().state()).isEqualTo(ParticipantState.TERMINATED);
         assertThat(result.tolerated()).extracting(Violation::pointer).containsExactly("/muted");
+    }
+
+    @Test
+    void reading_message_participants() {
+        byte[] body = "{\"id\":\"p1\",\"type\":\"whatsapp\",\"endTime\":\"2026-08-15T08:23:58.123Z\"}".getBytes(UTF_8);
+
+        // example
+        MessageMediaParticipant participant =
+                RecordReader.tolerant(MessageMediaParticipant.class).read(body).orElseThrow();
+        participant.type(); // WHATSAPP
+
+        MediaParticipant either = participant; // or a ChatMediaParticipant
+        if (either.hasLeft()) { // disconnected, terminated, or with an end time
+            handle(either.id());
+        }
+        // end
+
+        assertThat(participant.type()).isEqualTo(MessageType.WHATSAPP);
+        assertThat(handled).containsExactly("p1");
     }
 
     @Test

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @StatisticsReport(StatisticsReportMode.OFF)
 class MessageParityTest {
 
-    private static final int TRIES = 3_000;
+    private static final int TRIES = 2_000;
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final ObjectReader TOLERANT_MAPPER =

@@ -39,7 +39,7 @@ class ArchitectureTest {
         "text,        'contract'",
         "validation,  'record contract text jakarta.validation.. org.hibernate.validator..'",
         "type,        'record contract jakarta.validation.. com.fasterxml.jackson.annotation'",
-        "token,       'contract'",
+        "token,       'contract tools.jackson.core tools.jackson.core.io'",
         "scan,        'contract text token'",
         "bind,        'record contract text validation token type tools.jackson.core..'",
         "stream,      'contract text validation token scan'",

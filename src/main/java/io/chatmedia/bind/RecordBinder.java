@@ -14,15 +14,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /** A record: the properties of an object into its components, by position. */
 public final class RecordBinder extends Binder {
 
     private final RecordType type;
     private final Names names;
-    private final SerializableString[] written;
     private final WireComponent[] components;
     private final Binder[] binders;
     private final long all; // a bit for each component
@@ -33,9 +30,6 @@ public final class RecordBinder extends Binder {
     RecordBinder(RecordType type) {
         this.type = type;
         this.names = new Names(type.properties().stream().map(Property::name).toList());
-        this.written = type.properties().stream()
-                .map(property -> new SerializedString(property.name()))
-                .toArray(SerializableString[]::new);
         this.components = type.properties().stream().map(Property::component).toArray(WireComponent[]::new);
         this.binders = new Binder[components.length];
         long bits = 0;
@@ -103,7 +97,8 @@ public final class RecordBinder extends Binder {
         if (missing != 0) {
             Place object = tokens.endOfObject();
             for (long rest = missing; rest != 0; rest &= rest - 1) {
-                context.requiredIsMissing(object, names.name(Long.numberOfTrailingZeros(rest)));
+                context.requiredIsMissing(
+                        object, names.name(Long.numberOfTrailingZeros(rest)).getValue());
             }
         }
         // A record is made only of a faultless object, so that its constructor never meets what the contract forbids.
@@ -163,8 +158,9 @@ public final class RecordBinder extends Binder {
     public void writeProperties(JsonGenerator generator, Object value, @Nullable String already) {
         for (int i = 0; i < binders.length; i++) {
             Object component = components[i].get(value);
-            if (component != null && (already == null || !already.equals(written[i].getValue()))) {
-                generator.writeName(written[i]);
+            if (component != null
+                    && (already == null || !already.equals(names.name(i).getValue()))) {
+                generator.writeName(names.name(i));
                 binders[i].write(generator, component);
             }
         }

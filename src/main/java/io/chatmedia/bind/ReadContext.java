@@ -28,6 +28,7 @@ public final class ReadContext implements LimitListener {
     private final Limits limits;
     private final ViolationCollector collector;
     private final ValueStack values = new ValueStack(VALUES);
+    private boolean ended;
 
     /**
      * For one document.
@@ -368,14 +369,24 @@ public final class ReadContext implements LimitListener {
     }
 
     /**
-     * Reports a limit at which the source of the tokens ends.
+     * Reports a limit at which the reading ends.
      *
      * @param place where
      * @param message which limit
      * @param received what is shown of the value
      */
     public void ended(Place place, String message, @Nullable String received) {
+        ended = true;
         collector.ending(place, ViolationCode.LIMIT_EXCEEDED, message, received);
+    }
+
+    /**
+     * Whether the reading ended at a limit before the document did.
+     *
+     * @return whether nothing is known of the rest
+     */
+    public boolean hasEnded() {
+        return ended;
     }
 
     /**

@@ -18,6 +18,9 @@ import tools.jackson.core.JsonGenerator;
 /** A record: the properties of an object into its components, by position. */
 public final class RecordBinder extends Binder {
 
+    /** Records within each other that the smallest stack of a thread has room for. */
+    private static final int ANY_STACK = 64;
+
     private final RecordType type;
     private final Names names;
     private final WireComponent[] components;
@@ -43,6 +46,27 @@ public final class RecordBinder extends Binder {
 
     void set(int index, Binder binder) {
         binders[index] = binder;
+    }
+
+    /**
+     * Reads a value that is in no other of these. If it is too deep for the stack of the thread, that is a violation,
+     * and the reading ends there.
+     *
+     * @param tokens the document
+     * @param context its limits and violations
+     * @return the record, {@code null} if it has a fault
+     * @throws StackOverflowError if that is none of the document's doing
+     */
+    public @Nullable Object bindDocument(Tokens tokens, ReadContext context) {
+        try {
+            return bind(tokens, context);
+        } catch (StackOverflowError e) {
+            if (tokens.depth() <= ANY_STACK) {
+                throw e; // a record's own doing
+            }
+            context.ended(tokens.place(), Messages.STACK_EXCEEDED, null);
+            return null;
+        }
     }
 
     @Override

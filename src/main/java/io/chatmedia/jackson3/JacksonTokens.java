@@ -84,8 +84,13 @@ public final class JacksonTokens extends Tokens {
     }
 
     @Override
+    public int depth() {
+        return nestingDepth() - outerDepth;
+    }
+
+    @Override
     public boolean isTooDeep() {
-        return nestingDepth() - outerDepth > limits.depth();
+        return depth() > limits.depth();
     }
 
     @Override

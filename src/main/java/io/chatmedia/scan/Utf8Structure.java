@@ -279,11 +279,7 @@ abstract class Utf8Structure extends Tokens {
         return known;
     }
 
-    /**
-     * How many objects and arrays are open.
-     *
-     * @return the depth of the cursor
-     */
+    @Override
     public int depth() {
         return depth;
     }

@@ -168,6 +168,13 @@ public abstract class Tokens {
     public abstract void skip(@Nullable LimitListener listener);
 
     /**
+     * How many objects and arrays of the document are open.
+     *
+     * @return the depth of the cursor
+     */
+    public abstract int depth();
+
+    /**
      * Whether the value here is an object or array too deep to be entered.
      *
      * @return whether it is deeper than the limit

@@ -40,7 +40,7 @@ class ArchitectureTest {
         "validation,  'record contract text jakarta.validation.. org.hibernate.validator..'",
         "raw,         'text token scan tools.jackson..'",
         "type,        'record contract raw jakarta.validation.. com.fasterxml.jackson.annotation'",
-        "token,       'contract'",
+        "token,       'contract tools.jackson.core tools.jackson.core.io'",
         "scan,        'contract text token'",
         "bind,        'record contract text validation token raw type tools.jackson.core..'",
         "stream,      'contract text validation token scan'",

@@ -3,12 +3,10 @@ package io.chatmedia.bind;
 import io.chatmedia.contract.WireText;
 import io.chatmedia.raw.RawJson;
 import io.chatmedia.record.ValueStack;
-import io.chatmedia.text.JsonPointers;
 import io.chatmedia.text.Messages;
 import io.chatmedia.token.Kind;
 import io.chatmedia.token.LimitListener;
 import io.chatmedia.token.Limits;
-import io.chatmedia.token.Location;
 import io.chatmedia.token.Place;
 import io.chatmedia.token.Scalar;
 import io.chatmedia.token.Tokens;
@@ -30,6 +28,7 @@ public final class ReadContext implements LimitListener {
     private final ViolationCollector collector;
     private final ValueStack values = new ValueStack(VALUES);
     private @Nullable RawJson unknownValue;
+    private boolean ended;
 
     /**
      * Makes the context of one document.
@@ -301,17 +300,7 @@ public final class ReadContext implements LimitListener {
 
     /** Reports a property that the object which ended just now does not have. */
     void requiredIsMissing(Place object, String name) {
-        Place missing = new Place() {
-            @Override
-            public String pointer() {
-                return JsonPointers.child(object.pointer(), name);
-            }
-
-            @Override
-            public Location location() {
-                return object.location();
-            }
-        };
+        Place missing = new MissingProperty(object, name);
         collector.violation(missing, ViolationCode.REQUIRED, Messages.REQUIRED_MISSING, null);
     }
 
@@ -374,14 +363,24 @@ public final class ReadContext implements LimitListener {
     }
 
     /**
-     * Reports a limit at which the source of the tokens ends.
+     * Reports a limit at which the reading ends.
      *
      * @param place where
      * @param message which limit
      * @param received what is shown of the value
      */
     public void ended(Place place, String message, @Nullable String received) {
+        ended = true;
         collector.ending(place, ViolationCode.LIMIT_EXCEEDED, message, received);
+    }
+
+    /**
+     * Whether the reading ended at a limit before the document did.
+     *
+     * @return whether nothing is known of the rest
+     */
+    public boolean hasEnded() {
+        return ended;
     }
 
     /**

@@ -16,14 +16,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /** A record: the properties of an object into its components, by position. */
 public final class RecordBinder extends Binder {
 
+    /** Records within each other that the smallest stack of a thread has room for. */
+    private static final int ANY_STACK = 64;
+
     private final RecordType type;
     private final Names names;
-    private final SerializableString[] written;
     private final WireComponent[] components;
     private final Binder[] binders;
     private final int width; // of the record: a component for each property, and perhaps one for the others
@@ -41,9 +42,6 @@ public final class RecordBinder extends Binder {
     RecordBinder(RecordType type) {
         this.type = type;
         this.names = new Names(type.properties().stream().map(Property::name).toList());
-        this.written = type.properties().stream()
-                .map(property -> new SerializedString(property.name()))
-                .toArray(SerializableString[]::new);
         this.components = type.properties().stream().map(Property::component).toArray(WireComponent[]::new);
         this.binders = new Binder[components.length];
         this.width = type.record().components().size();
@@ -65,6 +63,27 @@ public final class RecordBinder extends Binder {
 
     void set(int index, Binder binder) {
         binders[index] = binder;
+    }
+
+    /**
+     * Reads a value that is in no other of these. If it is too deep for the stack of the thread, that is a violation,
+     * and the reading ends there.
+     *
+     * @param tokens the document
+     * @param context its limits and violations
+     * @return the record, {@code null} if it has a fault
+     * @throws StackOverflowError if that is none of the document's doing
+     */
+    public @Nullable Object bindDocument(Tokens tokens, ReadContext context) {
+        try {
+            return bind(tokens, context);
+        } catch (StackOverflowError e) {
+            if (tokens.depth() <= ANY_STACK) {
+                throw e; // a record's own doing
+            }
+            context.ended(tokens.place(), Messages.STACK_EXCEEDED, null);
+            return null;
+        }
     }
 
     @Override
@@ -130,7 +149,7 @@ public final class RecordBinder extends Binder {
 
     private void refuseSeen(int index, OtherProperties others, Tokens tokens, ReadContext context) {
         if ((undocumented & (1L << index)) != 0) {
-            others.undocumented(names.name(index), tokens, context);
+            others.undocumented(names.name(index).getValue(), tokens, context);
         } else {
             context.duplicate(tokens, Messages.DUPLICATE_PROPERTY);
         }
@@ -144,7 +163,7 @@ public final class RecordBinder extends Binder {
             return others;
         }
         OtherProperties keeping = others == null ? others() : others;
-        keeping.keep(names.name(index), unknown);
+        keeping.keep(names.name(index).getValue(), unknown);
         return keeping;
     }
 
@@ -168,7 +187,8 @@ public final class RecordBinder extends Binder {
         if (missing != 0) {
             Place object = tokens.endOfObject();
             for (long rest = missing; rest != 0; rest &= rest - 1) {
-                context.requiredIsMissing(object, names.name(Long.numberOfTrailingZeros(rest)));
+                context.requiredIsMissing(
+                        object, names.name(Long.numberOfTrailingZeros(rest)).getValue());
             }
         }
         // The constructor is called only for a faultless object, so it never gets values that the contract forbids.
@@ -206,16 +226,17 @@ public final class RecordBinder extends Binder {
     public void writeProperties(JsonGenerator generator, Object value, @Nullable String already) {
         Map<String, ?> kept = type.record().kept(value);
         for (int i = 0; i < binders.length; i++) {
-            String name = written[i].getValue();
+            SerializableString written = names.name(i);
+            String name = written.getValue();
             Object component = components[i].get(value);
             if (name.equals(already)) {
                 continue;
             }
             if (component != null) {
-                generator.writeName(written[i]);
+                generator.writeName(written);
                 binders[i].write(generator, component);
             } else if (kept.get(name) instanceof RawJson unknown) {
-                generator.writeName(written[i]);
+                generator.writeName(written);
                 JsonBinder.write(generator, unknown);
             }
         }

@@ -85,8 +85,13 @@ public final class JacksonTokens extends Tokens {
     }
 
     @Override
+    public int depth() {
+        return nestingDepth() - outerDepth;
+    }
+
+    @Override
     public boolean isTooDeep() {
-        return nestingDepth() - outerDepth > limits.depth();
+        return depth() > limits.depth();
     }
 
     @Override
@@ -96,13 +101,19 @@ public final class JacksonTokens extends Tokens {
 
     @Override
     public int nextProperty(Names names, int previous) {
-        String name = nextKey();
+        int guess = names.guess(previous);
+        if (!names.isPlain(guess)) {
+            parser.nextName();
+        } else if (parser.nextName(names.name(guess))) { // compared as it stands, without a lookup
+            return guess;
+        }
+        return otherProperty(names, previous);
+    }
+
+    private int otherProperty(Names names, int previous) {
+        String name = key();
         if (name == null) {
             return END;
-        }
-        int guess = names.guess(previous);
-        if (names.is(guess, name)) {
-            return guess;
         }
         int index = names.find(name);
         if (index >= 0) {
@@ -113,11 +124,18 @@ public final class JacksonTokens extends Tokens {
 
     @Override
     public @Nullable String nextKey() {
-        String name = parser.nextName();
-        if (name == null && parser.currentToken() != JsonToken.END_OBJECT) {
+        parser.nextName();
+        return key();
+    }
+
+    private @Nullable String key() {
+        if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            return parser.currentName();
+        }
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
             throw new StreamReadException(parser, "expected a property name or the end of the object");
         }
-        return name;
+        return null;
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.chatmedia.scan.Utf8Tokens;
 import io.chatmedia.stream.DocumentSplitter;
 import io.chatmedia.stream.Input;
 import io.chatmedia.stream.Slice;
-import io.chatmedia.text.Messages;
 import io.chatmedia.token.Limits;
 import io.chatmedia.token.Location;
 import io.chatmedia.validation.Violation;
@@ -43,9 +42,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class RecordReader<T extends Record> {
-
-    /** The depth of nested records that fits on the smallest stack of a thread. */
-    private static final int ANY_STACK = 64;
 
     private final Class<T> type;
     private final RecordBinder binder;
@@ -230,21 +226,13 @@ public final class RecordReader<T extends Record> {
     }
 
     private @Nullable Object bind(Utf8Tokens tokens, ReadContext context) {
-        try {
-            Object value = binder.bind(tokens, context);
-            if (tokens.failed()) {
-                context.malformed(tokens.placeOfFault(), tokens.messageOfFault());
-            } else if (!tokens.atEnd()) {
-                context.trailingContent(tokens.place());
-            }
-            return value;
-        } catch (StackOverflowError e) {
-            if (tokens.depth() <= ANY_STACK) {
-                throw e; // caused by the record's own code
-            }
-            context.ended(tokens.place(), Messages.STACK_EXCEEDED, null);
-            return null;
+        Object value = binder.bindDocument(tokens, context);
+        if (tokens.failed()) {
+            context.malformed(tokens.placeOfFault(), tokens.messageOfFault());
+        } else if (!context.hasEnded() && !tokens.atEnd()) {
+            context.trailingContent(tokens.place());
         }
+        return value;
     }
 
     /** Reads a document that is a part of an array and whose first byte has a position in an input. */

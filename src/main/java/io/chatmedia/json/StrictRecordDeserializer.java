@@ -120,7 +120,7 @@ final class StrictRecordDeserializer extends ValueDeserializer<Object> {
         ReadContext reading = new ReadContext(limits.withinDocument());
         Object value = null;
         try {
-            value = binder.bind(tokens, reading);
+            value = binder.bindDocument(tokens, reading);
         } catch (StreamReadException e) {
             reading.malformed(tokens.placeOf(e.getLocation()), JacksonFaults.syntaxMessage(e));
         } catch (StreamConstraintsException e) {

@@ -278,11 +278,7 @@ abstract class Utf8Structure extends Tokens {
         return known;
     }
 
-    /**
-     * The number of open objects and arrays.
-     *
-     * @return the depth of the cursor
-     */
+    @Override
     public int depth() {
         return depth;
     }

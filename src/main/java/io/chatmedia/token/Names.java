@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A fixed set of strings that a document is asked for: the names of a record's components, the values of an enum. They
- * are compared with the bytes of a document eight at a time, up to and including the closing quote.
+ * are compared with the bytes of a document eight at a time, up to and including the closing quote. A Jackson parser
+ * compares them in its own way, and needs them prepared for it.
  */
 public final class Names {
 
@@ -19,7 +22,7 @@ public final class Names {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private final List<String> names;
+    private final SerializableString[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
 
     /**
@@ -50,7 +53,7 @@ public final class Names {
      */
     public Names(List<String> names) {
         int count = names.size();
-        this.names = List.copyOf(names);
+        this.names = names.stream().map(SerializedString::new).toArray(SerializableString[]::new);
         this.beginnings = new long[4 * count];
         this.texts = new byte[count][];
         this.lengths = new int[count];
@@ -101,13 +104,23 @@ public final class Names {
     }
 
     /**
-     * One of the names.
+     * Whether a name can be written without escapes.
+     *
+     * @param index its index, or one beyond the names
+     * @return whether there is such a name
+     */
+    public boolean isPlain(int index) {
+        return index < lengths.length && lengths[index] > 0;
+    }
+
+    /**
+     * One of the names, as Jackson reads and writes it fastest.
      *
      * @param index its index
      * @return the name
      */
-    public String name(int index) {
-        return names.get(index);
+    public SerializableString name(int index) {
+        return names[index];
     }
 
     /**
@@ -139,17 +152,6 @@ public final class Names {
     public int find(String name) {
         Integer index = indexes.get(name);
         return index == null ? -1 : index;
-    }
-
-    /**
-     * Returns whether one of the names equals a text.
-     *
-     * @param index the index of the name
-     * @param name the text
-     * @return whether they are equal
-     */
-    public boolean is(int index, String name) {
-        return index < names.size() && names.get(index).equals(name);
     }
 
     /**

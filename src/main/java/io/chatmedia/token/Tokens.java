@@ -190,6 +190,13 @@ public abstract class Tokens {
     public abstract void skip(@Nullable LimitListener listener);
 
     /**
+     * The number of objects and arrays of the document that are open.
+     *
+     * @return the depth of the cursor
+     */
+    public abstract int depth();
+
+    /**
      * Returns whether the value here is an object or array too deep to be entered.
      *
      * @return whether it is deeper than the limit

@@ -52,7 +52,7 @@ class NamesTest {
             }
         }
         assertThat(ALL.find(name)).isEqualTo(index);
-        assertThat(ALL.name(index)).isEqualTo(name);
+        assertThat(ALL.name(index).getValue()).isEqualTo(name);
         assertThat(ALL.lengthWithQuote(index)).isEqualTo(text.length + 1);
     }
 
@@ -116,9 +116,10 @@ class NamesTest {
         byte[] raw = within(Utf8.encode(name), 0, Long.BYTES);
 
         assertThat(names.matches(1, raw, 0, raw.length)).isFalse();
+        assertThat(names.isPlain(0)).isTrue();
+        assertThat(names.isPlain(1)).isFalse();
         assertThat(names.find(name)).isEqualTo(1);
         assertThat(names.find("a")).isEqualTo(0);
-        assertThat(names.is(1, name)).isTrue();
     }
 
     @Test
@@ -146,15 +147,8 @@ class NamesTest {
 
         assertThat(none.guess(Names.START)).isZero();
         assertThat(none.matches(0, bytes, 0, bytes.length)).isFalse();
-        assertThat(none.is(0, "")).isFalse();
+        assertThat(none.isPlain(0)).isFalse();
         assertThat(none.find("")).isEqualTo(-1);
         assertThat(none.find(bytes, 0, 0)).isEqualTo(-1);
-    }
-
-    @Test
-    void a_name_is_one_text_and_no_other() {
-        assertThat(ALL.is(1, "a")).isTrue();
-        assertThat(ALL.is(1, "b")).isFalse();
-        assertThat(ALL.is(NAMES.size(), "a")).isFalse();
     }
 }

@@ -69,6 +69,15 @@ public record EventBridgeEvent(
     }
 
     /**
+     * Whether it is about chats, as {@link EventBridgeDetail#isAboutChats()} says of its detail.
+     *
+     * @return whether the topic is one of chats; {@code false} if there is none
+     */
+    public boolean isAboutChats() {
+        return detail != null && detail.isAboutChats();
+    }
+
+    /**
      * The participants of the conversation.
      *
      * @return the participants, in the order of the document; empty if there are none, or no conversation

@@ -76,10 +76,12 @@ class EnvelopeParityTest {
         return RecordReader.of(envelope.getClass(), mode).read(MAPPER.writeValueAsBytes(envelope));
     }
 
-    /** States that each of the codes is found often enough, and none of the others; and that many envelopes are valid. */
+    /**
+     * States that each of the codes is found often enough, and none of the others; and that many envelopes are valid.
+     */
     private static void collect(List<Violation> violations, ViolationCode... codes) {
-        Set<ViolationCode> found = new TreeSet<>(
-                violations.stream().map(Violation::code).toList());
+        Set<ViolationCode> found =
+                new TreeSet<>(violations.stream().map(Violation::code).toList());
         assertThat(codes).containsAll(found);
         for (ViolationCode code : codes) {
             Statistics.label(code.name())

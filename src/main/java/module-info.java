@@ -17,6 +17,7 @@ module io.chatmedia {
     requires static me.tongfei.progressbar;
 
     exports io.chatmedia.contract;
+    exports io.chatmedia.envelope;
     exports io.chatmedia.json;
     exports io.chatmedia.message;
     exports io.chatmedia.problem;
@@ -25,6 +26,8 @@ module io.chatmedia {
     exports io.chatmedia.raw;
     exports io.chatmedia.validation;
 
+    opens io.chatmedia.envelope to
+            org.hibernate.validator;
     opens io.chatmedia.participant to
             org.hibernate.validator;
     opens io.chatmedia.message to

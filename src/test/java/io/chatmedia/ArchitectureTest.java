@@ -50,6 +50,7 @@ class ArchitectureTest {
         "problem,     'text validation jackson3 json tools.jackson..'",
         "message,     'record contract raw json jakarta.validation.. com.fasterxml.jackson.annotation'",
         "participant, 'record contract raw json message jakarta.validation.. com.fasterxml.jackson.annotation'",
+        "envelope,    'record contract raw json participant jakarta.validation.. com.fasterxml.jackson.annotation'",
         "drift,       'contract text validation token type json scan'",
         "cli,         'text drift json schema validation participant tools.jackson.. picocli.. me.tongfei.progressbar..'"
     })
@@ -91,6 +92,7 @@ class ArchitectureTest {
                         "io.chatmedia.problem",
                         "io.chatmedia.message",
                         "io.chatmedia.participant",
+                        "io.chatmedia.envelope",
                         "io.chatmedia.drift",
                         "io.chatmedia.cli")
                 .check(CLASSES);

@@ -1,6 +1,8 @@
 package io.chatmedia.json;
 
+import io.chatmedia.text.JsonPointers;
 import io.chatmedia.validation.Violation;
+import io.chatmedia.validation.ViolationCode;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,6 +35,25 @@ public sealed interface ReadResult<T> {
      * @return {@code true} if there was more than the lists hold
      */
     boolean truncated();
+
+    /**
+     * Whether the document is something else than was asked for, and not a faulty one: it, or a record within it such
+     * as the body of an envelope, has properties of which that record knows none ({@code UNRECOGNIZED}), and nothing
+     * else is wrong. An element of a list that is not recognised is a fault of the document.
+     *
+     * <p>Heartbeats and most topics that share a channel with the one asked for are such documents. An accepted
+     * document never is, and strict mode does not make the difference: there each property is unknown.
+     *
+     * @return {@code true} if the document is to be passed over rather than reported
+     */
+    default boolean isUnrecognized() {
+        return !truncated()
+                && !violations().isEmpty()
+                && violations().stream()
+                        .allMatch(violation -> violation.code() == ViolationCode.UNRECOGNIZED
+                                && JsonPointers.names(violation.pointer()).stream()
+                                        .noneMatch(name -> name.matches("[0-9]+")));
+    }
 
     /**
      * The value, if the document was accepted.

@@ -41,8 +41,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * <p>Writing: always the wire form, regardless of the mapper's settings: absent components are left out, enums are
  * written as their wire values, and timestamps follow rule 4. Settings of the JSON factory beneath, such as to write
  * numbers as strings, are obeyed. The type of a record is within its object if {@code @JsonTypeInfo} says so. A mapper
- * that writes types by a setting of its own writes that of a record around it, as
- * {@code ["org.example.ChatEvent",{…}]}, and reads it back.
+ * that writes types by a setting of its own writes that of a record around it, as {@code ["org.example.Handover",{…}]},
+ * and reads it back.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chatmedia.contract.IsoTimestamp;
 import io.chatmedia.contract.Strict;
 import io.chatmedia.contract.WireValueOf;
+import io.chatmedia.envelope.ChatNotification;
 import io.chatmedia.json.InvalidDocumentException;
 import io.chatmedia.json.JsonDocument;
 import io.chatmedia.json.ReadLimits;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.cfg.ContextAttributes;
@@ -52,11 +54,16 @@ import tools.jackson.databind.node.ObjectNode;
 class ExamplesTest {
 
     private final List<Object> handled = new ArrayList<>();
+    private final List<Violation> reported = new ArrayList<>();
     private int status;
     private String sent = "";
 
     private void handle(Object value) {
         handled.add(value);
+    }
+
+    private void report(List<Violation> violations) {
+        reported.addAll(violations);
     }
 
     private void answer(int answeredStatus, String mediaType, byte[] body) {
@@ -114,6 +121,40 @@ class ExamplesTest {
         assertThat(result.tolerated()).extracting(Violation::pointer).containsExactly("/muted");
     }
 
+    /** The frames of a channel, and what is handled and reported of each. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'topicName':'v2.users.u.conversations.chats','eventBody':{'participants':[{'id':'p1'}]}} | 1 | 0",
+                "{'topicName':'v2.users.u.conversations.calls','eventBody':{'participants':[{'id':'p1'}]}} | 0 | 0",
+                "{'topicName':'v2.users.u.presence','eventBody':{'source':'PURECLOUD'}} | 0 | 0",
+                "{'topicName':'channel.metadata','eventBody':{'message':'WebSocket Heartbeat'}} | 0 | 0",
+                "{'entities':[{'id':'v2.users.u.conversations.chats'}]} | 0 | 0",
+                "{'topicName':'v2.users.u.conversations.chats','eventBody':{'participants':[{'id':1}]}} | 0 | 1",
+                "{'topicName':'v2.users.u.conversations.chats','eventBody':{'participants':[{'foo':1}]}} | 0 | 1"
+            })
+    void reading_what_comes_on_a_channel(String quoted, int participants, int faults) {
+        String frame = quoted.replace('\'', '"');
+
+        // example
+        RecordReader<ChatNotification> reader = RecordReader.tolerant(ChatNotification.class);
+
+        ReadResult<ChatNotification> result = reader.read(frame);
+        if (result instanceof Accepted<ChatNotification> accepted) {
+            if (accepted.value().isAboutChats()) { // or else about calls, whole conversations, a queue's members
+                accepted.value().participants().forEach(this::handle);
+            }
+        } else if (!result.isUnrecognized()) { // or else a heartbeat, an answer to a subscription, another topic
+            report(result.violations());
+        }
+        // end
+
+        assertThat(handled).hasSize(participants);
+        assertThat(reported).hasSize(faults);
+    }
+
     @Test
     void reading_message_participants() {
         byte[] body = "{\"id\":\"p1\",\"type\":\"whatsapp\",\"endTime\":\"2026-08-15T08:23:58.123Z\"}".getBytes(UTF_8);
@@ -156,25 +197,22 @@ class ExamplesTest {
     }
 
     // example
-    public record ChatEvent(
-            @NotNull String topicName, @Valid ChatConversation eventBody) {}
-
-    public record ChatConversation(String id, List<@NotNull @Valid ChatMediaParticipant> participants) {}
+    public record Handover(
+            @NotNull String desk, @IsoTimestamp Instant at, List<@NotNull @Valid ChatMediaParticipant> participants) {}
     // end
 
     @Test
-    void reading_an_envelope_of_ones_own() {
-        byte[] body = ("{\"topicName\":\"v2.x\",\"version\":\"2\",\"eventBody\":{\"id\":\"c1\","
-                        + "\"participants\":[{\"id\":\"p1\",\"state\":\"terminated\"}]}}")
+    void reading_a_record_of_ones_own() {
+        byte[] body = "{\"desk\":\"7\",\"at\":\"2025-09-04T21:10:05Z\",\"participants\":[{\"state\":\"terminated\"}]}"
                 .getBytes(UTF_8);
 
         // example
-        ChatEvent event = RecordReader.tolerant(ChatEvent.class).read(body).orElseThrow();
+        Handover handover = RecordReader.tolerant(Handover.class).read(body).orElseThrow();
         // end
 
-        assertThat(event.eventBody().participants())
-                .extracting(ChatMediaParticipant::id)
-                .containsExactly("p1");
+        assertThat(handover.participants())
+                .extracting(ChatMediaParticipant::state)
+                .containsExactly(ParticipantState.TERMINATED);
     }
 
     @Test
@@ -203,8 +241,9 @@ class ExamplesTest {
                 .build();
         // end
 
-        assertThat(tolerant.readValue("{\"muted\":false}", ChatMediaParticipant.class))
-                .isEqualTo(ChatMediaParticipant.builder().build());
+        assertThat(tolerant.readValue("{\"state\":\"parked\",\"muted\":false}", ChatMediaParticipant.class)
+                        .state())
+                .isEqualTo(ParticipantState.PARKED);
     }
 
     @Test
@@ -277,16 +316,16 @@ class ExamplesTest {
     @Test
     void a_schema_for_others() {
         // example
-        ObjectNode schema = JsonSchema.strict(ChatEvent.class).document();
-        schema.put("$id", "https://example.org/schemas/chat-event"); // the tree is yours
+        ObjectNode schema = JsonSchema.strict(ChatNotification.class).document();
+        schema.put("$id", "https://example.org/schemas/chat-notification"); // the tree is yours
 
         String text = schema.toString(); // or toPrettyString()
-        ObjectNode openApi = JsonSchema.tolerant(ChatEvent.class).openApi("1.4.0");
+        ObjectNode openApi = JsonSchema.tolerant(ChatNotification.class).openApi("1.4.0");
         // end
 
         assertThat(text).startsWith("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"");
         assertThat(openApi.at("/components/schemas").propertyNames())
-                .contains("ChatEvent", "ChatConversation", "ChatMediaParticipant", "Wrapup");
+                .contains("ChatNotification", "ChatConversation", "ChatMediaParticipant", "Wrapup");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.example.webhooks;
 
+import io.chatmedia.envelope.ChatNotification;
 import io.chatmedia.json.InvalidDocumentException;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.ReadResult.Accepted;
@@ -8,7 +9,6 @@ import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.participant.ParticipantState;
 import io.chatmedia.participant.Wrapup;
 import io.chatmedia.validation.RecordValidator;
-import java.lang.invoke.MethodHandles;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Receives what a platform sends of chat participants, and says what came of it. */
@@ -17,9 +17,7 @@ public final class Main {
     private static final RecordReader<ChatMediaParticipant> PARTICIPANTS =
             RecordReader.strict(ChatMediaParticipant.class);
 
-    // ChatEvent is this package's own; the lookup shows that it may be read.
-    private static final RecordReader<ChatEvent> EVENTS =
-            RecordReader.tolerant(ChatEvent.class, MethodHandles.lookup());
+    private static final RecordReader<ChatNotification> NOTIFICATIONS = RecordReader.tolerant(ChatNotification.class);
 
     private static final RecordValidator VALIDATOR = RecordValidator.strict();
 
@@ -32,10 +30,16 @@ public final class Main {
                 {"id":"p1","name":"Ada","state":"connected","startTime":"2025-09-03T06:58:41.500Z"}""");
         receive("""
                 {"id":"p1","held":1,"startTime":"2025-02-30T10:00:00Z"}""");
-        receiveEvent("""
+        receiveFrame("""
                 {"topicName":"v2.users.u1.conversations.chats","version":"2","eventBody":{"id":"c1","participants":[
                 {"id":"p1","purpose":"customer","state":"terminated","endTime":"2025-09-03T07:10:00Z"},
-                {"id":"p2","purpose":"agent","state":"connected","mediaRoles":["full"]}]},"metadata":{}}""");
+                {"id":"p2","purpose":"agent","state":"connected","muted":false}]},"metadata":{}}""");
+        receiveFrame("""
+                {"topicName":"channel.metadata","eventBody":{"message":"WebSocket Heartbeat"}}""");
+        receiveFrame("""
+                {"topicName":"v2.users.u1.conversations.calls","eventBody":{"id":"c2","participants":[]}}""");
+        receiveFrame("""
+                {"topicName":"v2.users.u1.conversations.chats","eventBody":{"id":3}}""");
         build();
         bind("{\"id\":\"p1\",\"held\":\"yes\"}");
     }
@@ -50,13 +54,24 @@ public final class Main {
         }
     }
 
-    /** A notification as the live platform sends it, in an envelope. */
-    private static void receiveEvent(String body) {
-        ReadResult<ChatEvent> result = EVENTS.read(body);
-        for (ChatMediaParticipant participant : result.orElseThrow().eventBody().participants()) {
-            System.out.println("event: " + participant.id() + " is " + participant.state());
+    /** What comes on the platform's WebSocket channel: changes of chats, and other things. */
+    private static void receiveFrame(String frame) {
+        ReadResult<ChatNotification> result = NOTIFICATIONS.read(frame);
+        if (result instanceof Accepted<ChatNotification> accepted) {
+            ChatNotification notification = accepted.value();
+            if (notification.isAboutChats()) {
+                for (ChatMediaParticipant participant : notification.participants()) {
+                    System.out.println("chat: " + participant.id() + " is " + participant.state());
+                }
+                result.tolerated().forEach(violation -> System.out.println("chat, kept: " + violation));
+            } else {
+                System.out.println("another topic: " + notification.topicName());
+            }
+        } else if (result.isUnrecognized()) {
+            System.out.println("no conversation: " + result.violations().get(0));
+        } else {
+            result.violations().forEach(violation -> System.out.println("faulty: " + violation));
         }
-        result.tolerated().forEach(violation -> System.out.println("event, passed over: " + violation));
     }
 
     /** A participant of one's own making, held to the same contract. */

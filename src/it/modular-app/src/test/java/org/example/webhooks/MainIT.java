@@ -26,12 +26,14 @@ class MainIT {
             rejected: 1:19: /held WRONG_TYPE expected true or false, got the number 1
             rejected: 1:33: /startTime INVALID_TIMESTAMP expected yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ, \
             got "2025-02-30T10:00:00Z": 2025-02 has no day 30
-            event: p1 is TERMINATED
-            event: p2 is CONNECTED
-            event, passed over: 1:48: /version UNKNOWN_PROPERTY the contract has no such property
-            event, passed over: 3:50: /eventBody/participants/1/mediaRoles UNKNOWN_PROPERTY \
-            the contract has no such property
-            event, passed over: 3:75: /metadata UNKNOWN_PROPERTY the contract has no such property
+            chat: p1 is TERMINATED
+            chat: p2 is CONNECTED
+            chat, kept: 3:50: /eventBody/participants/1/muted UNKNOWN_PROPERTY \
+            the contract has no such property; kept as it came
+            no conversation: 1:77: /eventBody UNRECOGNIZED no property of this object is one of ChatConversation; \
+            it looks like the body of a heartbeat; there is no conversation in it
+            another topic: v2.users.u1.conversations.calls
+            faulty: 1:66: /eventBody/id WRONG_TYPE expected a string, got the number 3
             built: /state UNDOCUMENTED_VALUE must be a documented value, got "terminated"
             built: /wrapup/durationSeconds OUT_OF_RANGE must be greater than or equal to 0, got "-1"
             mapper: 1:19: /held WRONG_TYPE expected true or false, got the string "yes"

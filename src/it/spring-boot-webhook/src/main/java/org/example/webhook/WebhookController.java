@@ -1,7 +1,8 @@
 package org.example.webhook;
 
+import io.chatmedia.envelope.ChatNotification;
+import io.chatmedia.envelope.EventBridgeEvent;
 import io.chatmedia.json.InvalidDocumentException;
-import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadResult;
 import io.chatmedia.json.RecordReader;
 import io.chatmedia.participant.ChatMediaParticipant;
@@ -25,33 +26,38 @@ import org.springframework.web.bind.annotation.RestController;
 public class WebhookController {
 
     private final RecordReader<ChatMediaParticipant> participants = RecordReader.strict(ChatMediaParticipant.class);
-    private final RecordReader<EventBridgeEvent> bridgeEvents = RecordReader.tolerant(EventBridgeEvent.class);
-    private final RecordReader<ChatNotification> notifications = RecordReader.tolerant(ChatNotification.class);
     private final ApplicationEventPublisher application;
 
     public WebhookController(ApplicationEventPublisher application) {
         this.application = application;
     }
 
-    /** Bound by Spring's own mapper: the record itself sees to it that this is strict. */
+    /** Bound by Spring's own mapper: the record itself sees to it that its contract is kept. */
     @PostMapping("/participants")
     public void participant(@RequestBody ChatMediaParticipant participant) {
         application.publishEvent(participant);
     }
 
-    /** Read by the library from the bytes, and so held to UTF-8 as well. */
+    /** Read by the library from the bytes, and so held to UTF-8 as well; strict, whatever the mapper is. */
     @PostMapping("/participants/raw")
     public void participant(HttpServletRequest request) throws IOException {
         application.publishEvent(valueOf(participants.read(request.getInputStream()), request));
     }
 
-    /** What the live platform notifies of, as its WebSocket channel sends it or wrapped by AWS EventBridge. */
+    /** What the platform's WebSocket channel sends. */
+    @PostMapping("/notifications")
+    public void notification(@RequestBody ChatNotification notification) {
+        if (notification.isAboutChats()) { // calls have participants too
+            notification.participants().forEach(application::publishEvent);
+        }
+    }
+
+    /** The same, delivered by AWS EventBridge. */
     @PostMapping("/events")
-    public void event(HttpServletRequest request) throws IOException {
-        int enough = ReadLimits.DEFAULT.documentBytes() + 1; // what is longer, the reader refuses
-        byte[] event = request.getInputStream().readNBytes(enough);
-        ChatNotification wrapped = valueOf(bridgeEvents.read(event), request).detail();
-        application.publishEvent(wrapped != null ? wrapped : valueOf(notifications.read(event), request));
+    public void event(@RequestBody EventBridgeEvent event) {
+        if (event.isAboutChats()) {
+            event.participants().forEach(application::publishEvent);
+        }
     }
 
     /** The value that a body says, or the exception by which Spring too says that a body is at fault. */

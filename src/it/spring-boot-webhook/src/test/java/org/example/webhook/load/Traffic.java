@@ -17,6 +17,7 @@ final class Traffic {
 
     private static final String PARTICIPANTS = "/webhooks/participants";
     private static final String RAW_PARTICIPANTS = "/webhooks/participants/raw";
+    private static final String NOTIFICATIONS = "/webhooks/notifications";
     private static final String EVENTS = "/webhooks/events";
     private static final String FAULTY =
             "{\"id\":\"p1\",\"held\":1,\"state\":\"asleep\",\"startTime\":\"2025-02-30T10:00:00Z\"}";
@@ -46,12 +47,12 @@ final class Traffic {
     private final List<Request> valid = List.of(
             whole(Kind.VALID, PARTICIPANTS, sample("participant.json"), 202),
             whole(Kind.VALID, RAW_PARTICIPANTS, sample("participant.json"), 202),
-            whole(Kind.VALID, EVENTS, sample("notification.json"), 202),
+            whole(Kind.VALID, NOTIFICATIONS, sample("notification.json"), 202),
             whole(Kind.VALID, EVENTS, sample("event-bridge.json"), 202));
     private final List<Request> faulty = List.of(
             whole(Kind.FAULTY, PARTICIPANTS, FAULTY.getBytes(UTF_8), 422),
             whole(Kind.FAULTY, RAW_PARTICIPANTS, FAULTY.getBytes(UTF_8), 422),
-            whole(Kind.FAULTY, EVENTS, "{\"topicName\":\"t\"}".getBytes(UTF_8), 422),
+            whole(Kind.FAULTY, NOTIFICATIONS, "{\"topicName\":5}".getBytes(UTF_8), 422),
             whole(Kind.FAULTY, EVENTS, "<event/>".getBytes(UTF_8), 400));
     private final List<Request> hostile = List.of(
             whole(Kind.OVERSIZED, PARTICIPANTS, TOO_LARGE.getBytes(UTF_8), 413),

@@ -68,6 +68,10 @@ final class IntegerBinder extends Binder {
 
     @Override
     public void write(JsonGenerator generator, Object value) {
-        generator.writeNumber(((Number) value).longValue());
+        if (wide) {
+            generator.writeNumber((long) value);
+        } else {
+            generator.writeNumber((int) value); // not as a long, which a tree would have as another number
+        }
     }
 }

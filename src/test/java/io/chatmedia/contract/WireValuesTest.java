@@ -159,7 +159,7 @@ class WireValuesTest {
                 Arguments.of(
                         ParticipantState.class,
                         "alerting, connected, disconnected, dialing, contacting",
-                        "offering, terminated, converting, uploading, transmitting, scheduled, none"),
+                        "offering, terminated, converting, uploading, transmitting, scheduled, parked, none"),
                 Arguments.of(ParticipantDirection.class, "inbound, outbound", ""));
     }
 
@@ -168,6 +168,7 @@ class WireValuesTest {
     void the_enums_of_the_participant_have_the_values_of_the_contract(
             Class<? extends WireValue> type, String documented, String platform) {
         assertThat(WireValues.of(type).documented()).isEqualTo(documented);
+        assertThat(WireValues.of(type).all()).isEqualTo(documented + (platform.isEmpty() ? "" : ", " + platform));
         assertThat(Arrays.stream(type.getEnumConstants()).filter(v -> !v.documented()))
                 .extracting(WireValue::wireValue)
                 .isEqualTo(platform.isEmpty() ? List.of() : List.of(platform.split(", ", -1)));

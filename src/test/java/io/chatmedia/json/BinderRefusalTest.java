@@ -87,9 +87,7 @@ class BinderRefusalTest {
 
     record PrimitiveDouble(double value) {}
 
-    record BoxedLong(Long value) {}
-
-    record BoxedDouble(Double value) {}
+    record BoxedFloat(Float value) {}
 
     record Decimal(BigDecimal value) {}
 
@@ -125,7 +123,7 @@ class BinderRefusalTest {
 
     record Wildcard(List<? extends String> value) {}
 
-    record LongsInList(List<Long> value) {}
+    record ShortsInList(List<Short> value) {}
 
     record ObjectsInMap(Map<String, Object> value) {}
 
@@ -153,8 +151,7 @@ class BinderRefusalTest {
                 Arguments.of(PrimitiveLong.class, "PrimitiveLong.value", "long"),
                 Arguments.of(PrimitiveBoolean.class, "PrimitiveBoolean.value", "boolean"),
                 Arguments.of(PrimitiveDouble.class, "PrimitiveDouble.value", "double"),
-                Arguments.of(BoxedLong.class, "BoxedLong.value", "java.lang.Long"),
-                Arguments.of(BoxedDouble.class, "BoxedDouble.value", "java.lang.Double"),
+                Arguments.of(BoxedFloat.class, "BoxedFloat.value", "java.lang.Float"),
                 Arguments.of(Decimal.class, "Decimal.value", "java.math.BigDecimal"),
                 Arguments.of(AnyObject.class, "AnyObject.value", "java.lang.Object"),
                 Arguments.of(AnyText.class, "AnyText.value", "java.lang.CharSequence"),
@@ -172,7 +169,7 @@ class BinderRefusalTest {
                 Arguments.of(EnumKeys.class, "EnumKeys.value", "java.util.Map<"),
                 Arguments.of(Wildcard.class, "Wildcard.value", "? extends java.lang.String"),
                 Arguments.of(Box.class, "Box.value", "T"),
-                Arguments.of(LongsInList.class, "LongsInList.value", "java.lang.Long"),
+                Arguments.of(ShortsInList.class, "ShortsInList.value", "java.lang.Short"),
                 Arguments.of(ObjectsInMap.class, "ObjectsInMap.value", "java.lang.Object"),
                 Arguments.of(ListInList.class, "ListInList.value", "java.util.List<java.lang.String>"),
                 Arguments.of(MapInList.class, "MapInList.value", "java.util.Map<java.lang.String, java.lang.String>"),
@@ -192,7 +189,8 @@ class BinderRefusalTest {
         assertThat(refusal(record))
                 .startsWith(where + ": the type ")
                 .contains(type)
-                .contains("use String, Integer, Boolean, Instant, an enum that implements WireValue, a record, a List");
+                .contains(
+                        "use String, Integer, Long, Double, Boolean, Instant, RawJson, an enum that implements WireValue, a record, a List");
     }
 
     @Test

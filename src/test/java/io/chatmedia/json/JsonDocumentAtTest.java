@@ -334,7 +334,11 @@ class JsonDocumentAtTest {
                 .flatMap(r -> r.violations().stream())
                 .map(Violation::code)
                 .collect(Collectors.toSet());
-        assertThat(codes).containsExactlyInAnyOrder(ViolationCode.UNKNOWN_PROPERTY, ViolationCode.UNDOCUMENTED_VALUE);
+        assertThat(codes)
+                .containsExactlyInAnyOrder(
+                        ViolationCode.UNKNOWN_PROPERTY,
+                        ViolationCode.UNDOCUMENTED_PROPERTY,
+                        ViolationCode.UNDOCUMENTED_VALUE);
         assertThat(codesAndPointers(results.get(1).violations()))
                 .contains("UNDOCUMENTED_VALUE /state", "UNKNOWN_PROPERTY /muted");
     }

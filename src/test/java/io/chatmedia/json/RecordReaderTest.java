@@ -11,6 +11,7 @@ import io.chatmedia.participant.ChatMediaParticipant;
 import io.chatmedia.participant.ErrorInfo;
 import io.chatmedia.participant.JourneyCustomer;
 import io.chatmedia.participant.ParticipantState;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.validation.Violation;
 import io.chatmedia.validation.ViolationCode;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -227,6 +229,7 @@ class RecordReaderTest {
         assertThat(result.orElseThrow())
                 .isEqualTo(ChatMediaParticipant.builder()
                         .state(ParticipantState.TERMINATED)
+                        .unknown(Map.of("purpose", RawJson.of("\"robot\""), "muted", RawJson.of("true")))
                         .build());
         assertThat(codesAndPointers(result.tolerated()))
                 .containsExactly("UNKNOWN_VALUE /purpose", "UNKNOWN_PROPERTY /muted");
@@ -257,7 +260,7 @@ class RecordReaderTest {
 
     @Test
     void an_accepted_document_has_no_violations() {
-        assertThat(TOLERANT.read("{\"muted\":1}").violations()).isEmpty();
+        assertThat(TOLERANT.read("{\"id\":\"p\",\"muted\":1}").violations()).isEmpty();
     }
 
     @Test
@@ -273,7 +276,7 @@ class RecordReaderTest {
 
     @Test
     void a_reader_with_other_limits_keeps_the_mode() {
-        assertThat(TOLERANT.withLimits(ReadLimits.DEFAULT).read("{\"muted\":true}"))
+        assertThat(TOLERANT.withLimits(ReadLimits.DEFAULT).read("{\"id\":\"p\",\"muted\":true}"))
                 .isInstanceOf(ReadResult.Accepted.class);
     }
 
@@ -364,7 +367,7 @@ class RecordReaderTest {
     @Test
     void the_lists_of_a_result_cannot_be_changed() {
         ReadResult<ChatMediaParticipant> rejected = TOLERANT.read("{\"held\":1,\"muted\":1}");
-        ReadResult<ChatMediaParticipant> accepted = TOLERANT.read("{\"muted\":1}");
+        ReadResult<ChatMediaParticipant> accepted = TOLERANT.read("{\"id\":\"p\",\"muted\":1}");
         Violation more = rejected.violations().get(0);
 
         for (List<Violation> list :

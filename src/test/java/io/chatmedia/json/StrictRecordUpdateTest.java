@@ -17,6 +17,7 @@ import io.chatmedia.participant.JourneyCustomer;
 import io.chatmedia.participant.ParticipantState;
 import io.chatmedia.participant.Wrapup;
 import io.chatmedia.problem.ProblemDetails;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.validation.Violation;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
@@ -228,6 +229,23 @@ class StrictRecordUpdateTest {
                 .isEqualTo(ChatMediaParticipant.builder()
                         .id("a")
                         .state(ParticipantState.TERMINATED)
+                        .unknown(Map.of("muted", RawJson.of("true")))
+                        .build());
+    }
+
+    @Test
+    void what_the_old_record_keeps_stays_unless_it_is_given_again() {
+        ChatMediaParticipant old = ChatMediaParticipant.builder()
+                .id("a")
+                .unknown(Map.of("x", RawJson.of("[ 1.0 ]"), "y", RawJson.of("2")))
+                .build();
+
+        assertThat(MAPPER.readerForUpdating(old)
+                        .withAttribute(ReadMode.class, ReadMode.TOLERANT)
+                        .<ChatMediaParticipant>readValue("{\"y\":3}"))
+                .isEqualTo(ChatMediaParticipant.builder()
+                        .id("a")
+                        .unknown(Map.of("x", RawJson.of("[1.0]"), "y", RawJson.of("3")))
                         .build());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.raw.RawJson;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class WireRecordTest {
     }
 
     @Test
-    void a_chat_media_participant_has_the_35_components_of_the_document() {
+    void a_chat_media_participant_has_the_35_components_of_the_document_then_8_of_the_platform() {
         assertThat(WireRecord.of(ChatMediaParticipant.class).components())
                 .extracting(WireComponent::jsonName)
                 .containsExactly(
@@ -95,7 +97,30 @@ class WireRecordTest {
                         "startAcwTime",
                         "endAcwTime",
                         "roomId",
-                        "avatarImageUrl");
+                        "avatarImageUrl",
+                        "startAlertingTime",
+                        "parkTime",
+                        "resumeTime",
+                        "mediaRoles",
+                        "externalContactInitialDivisionId",
+                        "screenRecordingState",
+                        "initialState",
+                        "queueMediaSettings",
+                        "unknown");
+    }
+
+    @Test
+    void the_component_that_keeps_is_known_and_its_entries_are() {
+        WireRecord participant = WireRecord.of(ChatMediaParticipant.class);
+        Map<String, RawJson> kept = Map.of("x", RawJson.of("1"));
+
+        assertThat(participant.components().stream().filter(WireComponent::keepsUnknown))
+                .extracting(WireComponent::name)
+                .containsExactly("unknown");
+        assertThat(participant.kept(ChatMediaParticipant.builder().unknown(kept).build()))
+                .isEqualTo(kept);
+        assertThat(participant.kept(ChatMediaParticipant.builder().build())).isEmpty();
+        assertThat(WireRecord.of(Empty.class).kept(new Empty())).isEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ class ParticipantInJakartaValidationTest {
     @ParameterizedTest
     @MethodSource("recordsWithAllRequiredMissing")
     void each_required_component_that_is_missing_is_a_violation(Record record, List<String> expected) {
-        assertThat(violations(record)).isEqualTo(expected);
+        assertThat(violations(record)).as("the live platform leaves them out").isEmpty();
         assertThat(violations(record, Strict.class)).isEqualTo(expected);
     }
 
@@ -266,7 +266,8 @@ class ParticipantInJakartaValidationTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("faultsInEveryNestedRecord")
     void a_fault_in_a_nested_record_is_found(ChatMediaParticipant participant, String expected) {
-        assertThat(violations(participant)).containsExactly(expected);
+        boolean strictOnly = expected.endsWith(" NotNull");
+        assertThat(violations(participant)).isEqualTo(strictOnly ? List.of() : List.of(expected));
         assertThat(violations(participant, Strict.class)).containsExactly(expected);
     }
 

@@ -116,7 +116,10 @@ final class SchemaVisitor implements WireType.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode number(WireType.NumberType type) {
-        return NODES.objectNode().put("type", "number");
+        return NODES.objectNode()
+                .put("type", "number")
+                .put("minimum", -Double.MAX_VALUE)
+                .put("maximum", Double.MAX_VALUE);
     }
 
     /** Any value, without a type, to which null need not be added. */

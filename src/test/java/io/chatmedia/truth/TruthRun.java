@@ -1,6 +1,7 @@
 package io.chatmedia.truth;
 
-import io.chatmedia.participant.ChatMediaParticipant;
+import io.chatmedia.envelope.ChatConversation;
+import io.chatmedia.participant.MessageMediaParticipant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,12 @@ public final class TruthRun {
     /** A record, the interface that it stands for, and the topics that carry it. Records below it are found. */
     private record Root(Class<?> record, String name, List<String> topics) {}
 
-    private static final List<Root> ROOTS = List.of(new Root(
-            ChatMediaParticipant.class, "ChatMediaParticipant", List.of("ConversationChat", "QueueConversationChat")));
+    private static final List<Root> ROOTS = List.of(
+            new Root(ChatConversation.class, "ChatConversation", List.of("ConversationChat", "QueueConversationChat")),
+            new Root(
+                    MessageMediaParticipant.class,
+                    "MessageMediaParticipant",
+                    List.of("ConversationMessage", "QueueConversationMessage")));
 
     private TruthRun() {}
 

@@ -1,5 +1,6 @@
 package io.chatmedia.cost;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,15 +44,19 @@ class AllocationTest {
 
     /** The least of some: what the compiler spares is spared only when it has compiled the reader. */
     private long leastAllocated(byte[] document) {
+        return leastAllocated(reader, document, READS);
+    }
+
+    private static long leastAllocated(RecordReader<ChatMediaParticipant> reader, byte[] document, int reads) {
         assumeThat(Runtime.getRuntime().maxMemory()).isLessThan(COMPRESSED_POINTERS);
         Way.Reading reading = bytes -> {
             int sum = 0;
-            for (int i = 0; i < READS; i++) {
+            for (int i = 0; i < reads; i++) {
                 sum += reader.read(bytes).violations().size();
             }
             return sum;
         };
-        return LongStream.generate(() -> ThreadUsage.of(reading, document).allocatedBytes() / READS)
+        return LongStream.generate(() -> ThreadUsage.of(reading, document).allocatedBytes() / reads)
                 .limit(40)
                 .min()
                 .orElseThrow();
@@ -74,5 +81,24 @@ class AllocationTest {
 
         assertThat(reader.read(faulty).violations()).hasSize(10);
         assertThat(leastAllocated(faulty)).isLessThan(MOST_BYTES_TEN_FAULTS);
+    }
+
+    /** What is kept is a copy of its bytes; the rest is names, entries and what is listed as tolerated. */
+    @Test
+    void a_mebibyte_of_unknown_properties_costs_less_than_twice_its_size() {
+        RecordReader<ChatMediaParticipant> tolerant = RecordReader.tolerant(ChatMediaParticipant.class);
+        for (int count : new int[] {1, 30, 1_000}) {
+            int length = (1 << 20) / count - 30;
+            String properties = IntStream.range(0, count)
+                    .mapToObj(i -> "\"unknown-" + i + "\":[\"" + "x".repeat(Math.min(length, 60_000) / 2) + "\",\""
+                            + "é".repeat(Math.min(length, 60_000) / 4) + "\"]")
+                    .collect(Collectors.joining(","));
+            byte[] document = ("{\"id\":\"p\"," + properties + "}").getBytes(UTF_8);
+
+            assertThat(tolerant.read(document).violations()).isEmpty();
+            assertThat(leastAllocated(tolerant, document, 20))
+                    .as(count + " properties in " + document.length + " bytes")
+                    .isLessThan(2L * document.length + 16_000);
+        }
     }
 }

@@ -38,15 +38,14 @@ final class IntegerBinder extends Binder {
         }
         Place place = tokens.place();
         Scalar number = tokens.scalar();
-        if (number == null || context.exceedsLimit(number, place)) {
+        Long ofManyDigits = number != null && wide ? ofManyDigits(number.excerpt()) : null;
+        if (ofManyDigits != null) {
+            return ofManyDigits; // taken however small the limit, as shorter ones are
+        } else if (number == null || context.exceedsLimit(number, place)) {
             return null;
         }
         String received = number.excerpt();
         if (number.integral()) {
-            Long ofManyDigits = wide ? ofManyDigits(received) : null;
-            if (ofManyDigits != null) {
-                return ofManyDigits;
-            }
             String message = Messages.expected("an integer from " + min + " to " + max, received);
             context.violation(place, ViolationCode.OUT_OF_RANGE, message, received);
         } else {

@@ -23,6 +23,7 @@ final class OtherProperties {
     private final Set<String> names = new HashSet<>();
     private final Map<String, RawJson> kept = new LinkedHashMap<>();
     private int unknown;
+    private boolean unknownHasValue;
     private @Nullable Hint hint;
 
     OtherProperties(boolean tolerant, boolean keeps, Lookalikes lookalikes) {
@@ -54,6 +55,7 @@ final class OtherProperties {
     private void tolerate(String name, String message, Tokens tokens, ReadContext context) {
         Place place = tokens.place();
         tokens.toValue();
+        unknownHasValue |= !tokens.atNull();
         RawJson value = JsonBinder.read(
                 tokens,
                 context,
@@ -92,6 +94,11 @@ final class OtherProperties {
     /** Whether there was an unknown property. */
     boolean hasUnknown() {
         return unknown > 0;
+    }
+
+    /** Whether an unknown property that was tolerated is not null. */
+    boolean unknownHasValue() {
+        return unknownHasValue;
     }
 
     /** Whether there is something to be kept. */

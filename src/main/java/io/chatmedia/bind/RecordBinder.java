@@ -131,13 +131,14 @@ public final class RecordBinder extends Binder {
         }
         Object made = null;
         if (index == Tokens.END) {
+            long missing = required & ~given;
             if (others != null) {
-                recognize(given, nulls, others, tokens, context);
+                missing = recognize(given, nulls, others, tokens, context) ? missing : 0;
                 if (others.hasKept()) {
                     values.set(first + width - 1, others.kept());
                 }
             }
-            made = end(tokens, context, required & ~given, faultsBefore, first);
+            made = end(tokens, context, missing, faultsBefore, first);
         }
         values.close(first);
         return made;
@@ -167,12 +168,18 @@ public final class RecordBinder extends Binder {
         return keeping;
     }
 
-    /** Rule 10; null means absent, so that what is written of an accepted object is accepted too. */
-    private void recognize(long given, long nulls, OtherProperties others, Tokens tokens, ReadContext context) {
-        boolean isUnknown = given == 0 || (given == nulls && others.hasKept());
+    /**
+     * Rule 10; null means absent, so that what is written of an accepted object is accepted too.
+     *
+     * @return whether the object is this record's; if not, which was reported, it lacks nothing else
+     */
+    private boolean recognize(long given, long nulls, OtherProperties others, Tokens tokens, ReadContext context) {
+        boolean isUnknown = given == 0 || (given == nulls && others.unknownHasValue());
         if (recognizable && others.hasUnknown() && isUnknown) {
             context.unrecognized(tokens.endOfObject(), type.recordClass().getSimpleName(), others.looksLike());
+            return false;
         }
+        return true;
     }
 
     private static void bindNull(Tokens tokens, ReadContext context, boolean isRequired) {

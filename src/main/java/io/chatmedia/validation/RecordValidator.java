@@ -142,17 +142,25 @@ public final class RecordValidator {
         static Finding of(ConstraintViolation<?> violation) {
             ViolationCode code = codeOf(violation);
             ObjectPath path = ObjectPath.of(violation, code);
-            return new Finding(path, isUnknownValue(code, path) ? ViolationCode.UNKNOWN_VALUE : code, violation);
-        }
-
-        /** Whether what is kept is the value of an enum that the enum does not know. */
-        private static boolean isUnknownValue(ViolationCode code, ObjectPath path) {
             KeptEntry kept = path.kept();
             WireComponent component = kept == null ? null : kept.component();
-            return code == ViolationCode.UNKNOWN_PROPERTY
-                    && component != null
-                    && component.annotatedType().getType() instanceof Class<?> type
-                    && WireValue.class.isAssignableFrom(type);
+            if (component != null && code == ViolationCode.UNKNOWN_PROPERTY) {
+                return new Finding(path, codeOfKept(component, code), violation);
+            }
+            return new Finding(path, code, violation);
+        }
+
+        /**
+         * What a reader says of a property that is kept under the name of a component, mostly an unknown enum value.
+         */
+        private static ViolationCode codeOfKept(WireComponent component, ViolationCode otherwise) {
+            if (component.annotations().stream().anyMatch(Undocumented.class::isInstance)) {
+                return ViolationCode.UNDOCUMENTED_PROPERTY;
+            }
+            return component.annotatedType().getType() instanceof Class<?> type
+                            && WireValue.class.isAssignableFrom(type)
+                    ? ViolationCode.UNKNOWN_VALUE
+                    : otherwise;
         }
 
         /**

@@ -28,7 +28,7 @@ final class Comparison {
 
     /** The difference, or {@code null} if there is none. */
     static @Nullable String difference(byte[] document, Judgement judgement, Subject subject, ReadResult<?> result) {
-        Expectation expectation = subject.model().expect(judgement);
+        Expectation expectation = subject.model().expect(document, judgement);
         String difference = new Comparison(document, judgement, expectation, subject).difference(result);
         return difference == null
                 ? null

@@ -11,9 +11,12 @@ import io.chatmedia.json.RecordReader;
 import io.chatmedia.validation.ViolationCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +51,7 @@ class DifferentialTest {
     void the_documents_meet_every_code_of_the_reader() {
         Set<ViolationCode> codes = EnumSet.noneOf(ViolationCode.class);
         SplittableRandom random = new SplittableRandom(SEED);
-        List<Subject> subjects = Subject.all().subList(0, 2);
+        List<Subject> subjects = Subject.all().subList(0, 4);
         int accepted = 0;
         for (int i = 0; i < 600; i++) {
             for (Subject subject : subjects) {
@@ -69,6 +72,8 @@ class DifferentialTest {
                         ViolationCode.REQUIRED,
                         ViolationCode.NULL_ELEMENT,
                         ViolationCode.UNKNOWN_PROPERTY,
+                        ViolationCode.UNDOCUMENTED_PROPERTY,
+                        ViolationCode.UNRECOGNIZED,
                         ViolationCode.DUPLICATE_PROPERTY,
                         ViolationCode.INVALID_TIMESTAMP,
                         ViolationCode.UNKNOWN_VALUE,
@@ -76,6 +81,50 @@ class DifferentialTest {
                         ViolationCode.OUT_OF_RANGE,
                         ViolationCode.INVALID_TEXT);
         assertThat(accepted).isGreaterThan(30);
+    }
+
+    /** Of what only tolerant mode takes and keeps, the codes tell nothing. */
+    @Test
+    void the_documents_that_are_accepted_keep_something_of_each_kind() {
+        Map<String, Integer> met = new TreeMap<>();
+        SplittableRandom random = new SplittableRandom(SEED);
+        RecordReader<Everything> reader = RecordReader.tolerant(Everything.class);
+        for (int i = 0; i < 8_000; i++) {
+            ReadResult<Everything> result = reader.read(documents.generated(random, Everything.class));
+            if (result instanceof ReadResult.Accepted<Everything> accepted) {
+                count(met, accepted.value());
+            }
+        }
+
+        assertThat(met)
+                .containsOnlyKeys(
+                        "unknown",
+                        "two unknown",
+                        "unknown value",
+                        "unknown within",
+                        "lax",
+                        "long",
+                        "double",
+                        "json",
+                        "platform")
+                .allSatisfy((what, times) -> assertThat(times).isGreaterThan(3));
+    }
+
+    private static void count(Map<String, Integer> met, Everything value) {
+        Map<String, Boolean> has = new HashMap<>();
+        has.put("unknown", !value.unknown().isEmpty());
+        has.put("two unknown", value.unknown().size() > 1);
+        has.put("unknown value", value.unknown().containsKey("level"));
+        boolean ofSelf = value.self() != null && !value.self().unknown().isEmpty();
+        has.put(
+                "unknown within",
+                ofSelf || (value.known() != null && !value.known().unknown().isEmpty()));
+        has.put("lax", value.lax() != null);
+        has.put("long", value.whole() != null && value.whole() != value.whole().intValue());
+        has.put("double", value.number() != null);
+        has.put("json", value.json() != null);
+        has.put("platform", value.timeOfPlatform() != null || value.innerOfPlatform() != null);
+        has.forEach((what, is) -> met.merge(what, is ? 1 : 0, Integer::sum));
     }
 
     /** What the comparison would miss, no random document could find. */
@@ -91,15 +140,20 @@ class DifferentialTest {
         "malformed,             '{\"t\":\"a\"',               '{\"t\":\"a\"}'",
         "trailing content,      '{}',                         '{}x'",
         "the place of a fault,  '{\"t\":x,\"fifteenFifteen1\":\"a\"}', '{\"fifteenFifteen1\":\"a\",\"t\":x}'",
+        "a kept value,          '{\"known\":{\"id\":\"a\",\"x\":1.0}}', '{\"known\":{\"id\":\"a\",\"x\":1.00}}'",
+        "a kept enum value,     '{\"known\":{\"id\":\"a\",\"level\":\"x\"}}', '{\"known\":{\"id\":\"a\",\"level\":\"y\"}}'",
+        "the order of what is kept, '{\"x\":1,\"y\":2,\"t\":\"\"}', '{\"y\":2,\"x\":1,\"t\":\"\"}'",
+        "what is not known,     '{\"known\":{\"x\":1}}',      '{\"known\":{\"id\":\"a\"}}'",
+        "any value,             '{\"json\":1.0}',            '{\"json\":1.00}'",
         "the pointer of a fault,'{\"t\":[x',                  '{\"self\":[x'"
     })
     void a_reader_that_says_otherwise_is_found_out(String what, String document, String other) {
-        RecordReader<Everything> reader = RecordReader.strict(Everything.class);
+        RecordReader<Everything> reader = RecordReader.tolerant(Everything.class);
         Subject subject = new Subject(
                 what,
                 Everything.class,
                 reader,
-                new Model(Everything.class, ReadMode.STRICT, ReadLimits.DEFAULT),
+                new Model(Everything.class, ReadMode.TOLERANT, ReadLimits.DEFAULT),
                 ReadLimits.DEFAULT);
         byte[] bytes = document.getBytes(UTF_8);
         Judgement judgement = judge.judge(bytes);

@@ -8,20 +8,33 @@ import java.util.SplittableRandom;
 /** Documents of one kind and another; a random source determines each. For one thread. */
 final class Documents {
 
-    private static final String[] INTEGERS_OF_PARTICIPANT = {
+    private static final String[] NUMBERS_OF_PARTICIPANT = {
         "{\"wrapupTimeoutMs\":",
         "{\"conversationRoutingData\":{\"priority\":",
         "{\"wrapup\":{\"durationSeconds\":",
         "{\"conversationRoutingData\":{\"scoredAgents\":[{\"score\":",
+        "{\"errorInfo\":{\"status\":",
+        "{\"errorInfo\":{\"limit\":{\"value\":",
+        "{\"queueMediaSettings\":{\"alertingTimeoutSeconds\":",
+        "{\"queueMediaSettings\":{\"autoAnswerAlertToneSeconds\":",
         "{\"id\":",
         "{\"x\":",
         "{\"held\":",
         "{\"x\":[",
         ""
     };
-    private static final String[] INTEGERS_OF_EVERYTHING = {
+    private static final String[] NUMBERS_OF_EVERYTHING = {
         "{\"seven77\":",
         "{\"seven778\":",
+        "{\"whole\":",
+        "{\"wholeNotNegative\":",
+        "{\"wholes\":[",
+        "{\"number\":",
+        "{\"doubles\":[0,",
+        "{\"json\":",
+        "{\"jsons\":[",
+        "{\"numberOfPlatform\":",
+        "{\"known\":{\"x\":",
         "{\"numbers\":[",
         "{\"numbers\":[1,",
         "{\"self\":{\"😀\":",
@@ -29,8 +42,8 @@ final class Documents {
         "{\"texts\":["
     };
 
-    private final Shape.OfRecord participant = Shape.of(ChatMediaParticipant.class, ReadMode.STRICT);
-    private final Shape.OfRecord everything = Shape.of(Everything.class, ReadMode.STRICT);
+    private final Shape.OfRecord participant = Shape.of(ChatMediaParticipant.class, ReadMode.TOLERANT);
+    private final Shape.OfRecord everything = Shape.of(Everything.class, ReadMode.TOLERANT);
     private final List<byte[]> seeds = SeedDocuments.all();
     private final Buffer buffer = new Buffer();
     private final Buffer spare = new Buffer();
@@ -62,10 +75,9 @@ final class Documents {
         return seeds.get(random.nextInt(seeds.size()));
     }
 
-    /** A document with a number, or what nearly is one, where an integer is wanted, or something else. */
+    /** A document with a number, or what nearly is one, where a number is wanted, or something else. */
     byte[] number(SplittableRandom random, Class<?> record) {
-        String before =
-                Texts.pick(random, record == Everything.class ? INTEGERS_OF_EVERYTHING : INTEGERS_OF_PARTICIPANT);
+        String before = Texts.pick(random, record == Everything.class ? NUMBERS_OF_EVERYTHING : NUMBERS_OF_PARTICIPANT);
         Texts texts = new Texts(random, buffer.clear());
         buffer.add(before);
         texts.whiteSpace();

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /**
  * Makes JSON documents that are biased to the contract of a record: its names, right and wrong types, what is nearly
- * right.
+ * right, and now and then an object of hardly anything but what the record does not know.
  */
 final class Grammar {
 
@@ -21,6 +21,7 @@ final class Grammar {
     private static final String[] BEHIND = {
         " ", "\n", "\t\r\n ", "{}", "1", ",", "}", "]", "x", "\u0000", "\"", "/**/", "\ufeff"
     };
+    private static final Shape ANY = new Shape.Json();
     private static final int NAME_NEAR_LIMIT = 250;
     private static final int DEEPEST = 3;
 
@@ -67,19 +68,24 @@ final class Grammar {
         texts.whiteSpace();
         int properties = random.nextInt(depth == 0 ? 7 : 4);
         int next = random.nextInt(of.components().size());
+        boolean strange = oneIn(of.isRecognizable() ? 6 : 20);
         for (int i = 0; i < properties; i++) {
             if (i > 0) {
                 comma();
             }
             Shape.Component component = of.components().get(next);
-            int name = random.nextInt(16);
+            int name = strange && !oneIn(8) ? 0 : random.nextInt(16);
             if (name < 2) {
                 unknownName(component.name());
             } else {
                 texts.escaped(component.name(), name == 2);
             }
             colon();
-            value(component.shape(), depth + 1);
+            if (strange && oneIn(3)) {
+                out.add("null");
+            } else {
+                value(name < 2 && oneIn(3) ? ANY : component.shape(), depth + 1);
+            }
             // In order, in any order, or the same again.
             int step = random.nextInt(4);
             next = step == 0
@@ -160,6 +166,10 @@ final class Grammar {
             out.add('}');
         } else if (shape instanceof Shape.Int) {
             texts.integer();
+        } else if (shape instanceof Shape.Num) {
+            texts.number();
+        } else if (shape instanceof Shape.Json) {
+            anything(depth);
         } else if (shape instanceof Shape.Bool) {
             out.add(random.nextBoolean() ? "true" : "false");
         } else if (shape instanceof Shape.Timestamp || shape instanceof Shape.TimestampText) {

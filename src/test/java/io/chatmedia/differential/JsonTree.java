@@ -1,8 +1,10 @@
 package io.chatmedia.differential;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,28 @@ final class JsonTree {
         this.children = isContainer() ? new ArrayList<>() : List.of();
         this.names = kind == Kind.OBJECT ? new ArrayList<>() : List.of();
         this.nameOffsets = kind == Kind.OBJECT ? new int[8] : new int[0];
+    }
+
+    /**
+     * The text of a whole value.
+     *
+     * @param document what it stands in
+     */
+    String json(byte[] document) {
+        return new String(document, offset, endIn(document) - offset, StandardCharsets.UTF_8);
+    }
+
+    private int endIn(byte[] document) {
+        if (isContainer()) {
+            return end + 1;
+        } else if (kind != Kind.STRING) {
+            return offset + Objects.requireNonNull(text).length();
+        }
+        int i = offset + 1;
+        while (document[i] != '"') {
+            i += document[i] == '\\' ? 2 : 1;
+        }
+        return i + 1;
     }
 
     boolean isContainer() {

@@ -5,7 +5,10 @@ import io.chatmedia.differential.JsonTree.Kind;
 import io.chatmedia.json.ReadLimits;
 import io.chatmedia.json.ReadMode;
 import io.chatmedia.oracle.JavaTime;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.validation.ViolationCode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +37,7 @@ final class Model {
     private final Map<String, Optional<Instant>> timestamps = new HashMap<>();
 
     private final Walk walk;
+    private byte[] document = new byte[0];
     private boolean ordered;
 
     Model(Class<?> record, ReadMode mode, ReadLimits limits) {
@@ -44,8 +48,9 @@ final class Model {
     }
 
     /** What a reader has to say of a document that the judge has read. */
-    Expectation expect(Judgement judgement) {
+    Expectation expect(byte[] bytes, Judgement judgement) {
         walk.start();
+        document = bytes;
         ordered = false;
         if (judgement.root() == null) {
             return new Expectation(null, List.of(), List.of(), ViolationCode.MALFORMED_JSON, false);
@@ -81,6 +86,12 @@ final class Model {
                 return wrongType(value, depth);
             }
             return value.kind == Kind.TRUE;
+        } else if (shape instanceof Shape.Num) {
+            return number(value, depth);
+        } else if (shape instanceof Shape.Json) {
+            walk.beyondLimit(value, depth);
+            walk.skip(value, depth);
+            return json(value);
         }
         return value.kind == Kind.STRING
                 ? string(shape, Objects.requireNonNull(value.text), value, depth)
@@ -88,12 +99,33 @@ final class Model {
     }
 
     private @Nullable Object integer(Shape.Int of, JsonTree value, int depth) {
-        if (value.kind == Kind.INT && value.number >= of.min() && value.number <= of.max()) {
-            return value.number;
-        } else if (value.kind != Kind.INT && value.kind != Kind.GREAT_INTEGER) {
+        if (value.kind != Kind.INT && value.kind != Kind.GREAT_INTEGER) {
             return wrongType(value, depth);
         }
+        BigInteger integer = new BigInteger(Objects.requireNonNull(value.text));
+        if (integer.compareTo(BigInteger.valueOf(of.min())) >= 0
+                && integer.compareTo(BigInteger.valueOf(of.max())) <= 0) {
+            return of.wide() ? (Object) integer.longValueExact() : (Object) integer.intValueExact();
+        }
         return walk.beyondLimit(value, depth) ? null : walk.report(ViolationCode.OUT_OF_RANGE, value);
+    }
+
+    private @Nullable Object number(JsonTree value, int depth) {
+        if (!value.isNumber()) {
+            return wrongType(value, depth);
+        } else if (walk.beyondLimit(value, depth)) {
+            return null;
+        }
+        String text = Objects.requireNonNull(value.text);
+        double number = Double.parseDouble(text);
+        boolean lost = Double.isInfinite(number)
+                || (number == 0 && text.split("[eE]", 2)[0].matches(".*[1-9].*"))
+                || (value.kind != Kind.DECIMAL && new BigDecimal(number).compareTo(new BigDecimal(text)) != 0);
+        return lost ? walk.report(ViolationCode.OUT_OF_RANGE, value) : (Object) number;
+    }
+
+    private RawJson json(JsonTree value) {
+        return RawJson.of(value.json(document));
     }
 
     private @Nullable Object string(Shape shape, String text, JsonTree value, int depth) {
@@ -162,68 +194,109 @@ final class Model {
         return true;
     }
 
+    /** What is met in an object besides the values of its components. */
+    private static final class Others {
+
+        final Set<String> names = new HashSet<>();
+        final Map<String, RawJson> kept = new LinkedHashMap<>();
+        int unknown;
+        boolean unknownHasValue;
+    }
+
     private @Nullable Object object(Shape.OfRecord of, JsonTree object, int depth) {
         int before = walk.violations().size();
         List<Shape.Component> components = of.components();
         Object[] values = new Object[components.size()];
         boolean[] seen = new boolean[values.length];
-        Set<String> unknown = new HashSet<>();
-        int unknowns = 0;
+        Others others = new Others();
+        boolean hasName = false;
+        boolean hasValue = false;
         for (int i = 0; i < object.children.size(); i++) {
             JsonTree child = object.children.get(i);
             int parent = walk.push(object.name(i));
             int index = of.indexOf(object.name(i));
             if (index < 0) {
-                unknown(unknown, unknowns++, object, i, depth);
+                unknown(of, others, object, i, depth);
             } else if (seen[index]) {
                 duplicate(object, i, depth);
             } else {
                 seen[index] = true;
-                values[index] = component(components.get(index), child, depth);
+                hasName = true;
+                hasValue |= child.kind != Kind.NULL;
+                values[index] = component(components.get(index), object, i, depth, others);
             }
             walk.pop(parent);
         }
         walk.closed(object);
-        for (int i = 0; i < values.length; i++) {
+        if (of.isRecognizable() && others.unknown > 0 && (!hasName || (!hasValue && others.unknownHasValue))) {
+            walk.report(ViolationCode.UNRECOGNIZED, object.end());
+        } else {
+            missing(components, seen, object);
+        }
+        ordered |= others.kept.size() > 1;
+        return walk.violations().size() == before ? of.construct(values, others.kept) : null;
+    }
+
+    private void missing(List<Shape.Component> components, boolean[] seen, JsonTree object) {
+        for (int i = 0; i < seen.length; i++) {
             if (!seen[i] && components.get(i).required()) {
                 int parent = walk.push(components.get(i).name());
                 walk.report(ViolationCode.REQUIRED, object.end());
                 walk.pop(parent);
             }
         }
-        return walk.violations().size() == before ? of.construct(values) : null;
     }
 
-    private @Nullable Object component(Shape.Component component, JsonTree value, int depth) {
+    private @Nullable Object component(Shape.Component component, JsonTree object, int i, int depth, Others others) {
+        JsonTree value = object.children.get(i);
         if (value.kind == Kind.NULL) {
             return component.required() ? walk.report(ViolationCode.REQUIRED, value) : null;
+        } else if (component.undocumented()) {
+            refused(ViolationCode.UNDOCUMENTED_PROPERTY, object, i, depth);
+            return null;
         }
-        return value(component.shape(), value, depth + 1);
+        Object bound = value(component.shape(), value, depth + 1);
+        if (component.shape() instanceof Shape.Constant of
+                && value.kind == Kind.STRING
+                && !of.constants().containsKey(Objects.requireNonNull(value.text))) {
+            others.kept.put(component.name(), json(value)); // which counts only if it was tolerated
+        }
+        return bound;
     }
 
-    private void unknown(Set<String> unknown, int before, JsonTree object, int i, int depth) {
+    private void unknown(Shape.OfRecord of, Others others, JsonTree object, int i, int depth) {
         JsonTree value = object.children.get(i);
-        if (isRefusedAsEntry(before, object, i)) {
+        if (isRefusedAsEntry(others.unknown++, object, i)) {
             return;
         }
-        if (!unknown.add(object.name(i))) {
+        String name = object.name(i);
+        if (!others.names.add(name)) {
             duplicate(object, i, depth);
-            return;
-        }
-        walk.notBroken(value);
-        if (tolerant) {
+        } else if (!tolerant) {
+            refused(ViolationCode.UNKNOWN_PROPERTY, object, i, depth);
+        } else if (of.keeps() && !isWellFormed(name)) {
+            refused(ViolationCode.INVALID_TEXT, object, i, depth);
+        } else {
+            walk.notBroken(value);
             walk.tolerate(ViolationCode.UNKNOWN_PROPERTY, object.nameOffset(i));
             walk.beyondLimit(value, depth + 1);
-        } else {
-            walk.report(ViolationCode.UNKNOWN_PROPERTY, object.nameOffset(i));
+            walk.skip(value, depth + 1);
+            if (value.kind != Kind.NULL) {
+                others.unknownHasValue = true;
+                others.kept.put(name, json(value));
+            }
         }
-        walk.skip(value, depth + 1);
     }
 
     private void duplicate(JsonTree object, int i, int depth) {
+        refused(ViolationCode.DUPLICATE_PROPERTY, object, i, depth);
+    }
+
+    /** Reports a property at its name; of its value only the limits count. */
+    private void refused(ViolationCode code, JsonTree object, int i, int depth) {
         JsonTree value = object.children.get(i);
         walk.notBroken(value);
-        walk.report(ViolationCode.DUPLICATE_PROPERTY, object.nameOffset(i));
+        walk.report(code, object.nameOffset(i));
         walk.skip(value, depth + 1);
     }
 
@@ -291,10 +364,7 @@ final class Model {
     }
 
     private @Nullable Object unpaired(JsonTree object, int i, int depth) {
-        JsonTree value = object.children.get(i);
-        walk.notBroken(value);
-        walk.report(ViolationCode.INVALID_TEXT, object.nameOffset(i));
-        walk.skip(value, depth + 1);
+        refused(ViolationCode.INVALID_TEXT, object, i, depth);
         return null;
     }
 

@@ -1,12 +1,16 @@
 package io.chatmedia.differential;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.chatmedia.contract.DocumentedValue;
 import io.chatmedia.contract.IsoTimestamp;
+import io.chatmedia.contract.Recognizable;
 import io.chatmedia.contract.Strict;
+import io.chatmedia.contract.Undocumented;
 import io.chatmedia.contract.WireValue;
 import io.chatmedia.contract.WireValueOf;
 import io.chatmedia.json.ReadMode;
+import io.chatmedia.raw.RawJson;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -38,8 +42,14 @@ sealed interface Shape {
     /** A string that is the wire value of a constant. */
     record ConstantText(Map<String, WireValue> constants, boolean documentedOnly) implements Shape {}
 
-    /** An {@code int} within limits. */
-    record Int(long min, long max) implements Shape {}
+    /** An {@code int}, or a {@code long} if it is wide, within limits. */
+    record Int(long min, long max, boolean wide) implements Shape {}
+
+    /** A number that a {@code double} can hold. */
+    record Num() implements Shape {}
+
+    /** Any value but null. */
+    record Json() implements Shape {}
 
     /** {@code true} or {@code false}. */
     record Bool() implements Shape {}
@@ -61,8 +71,12 @@ sealed interface Shape {
     /** An object with free names. */
     record MapOf(Shape value) implements Shape {}
 
-    /** One property of a record. */
-    record Component(String name, Shape shape, boolean required) {}
+    /**
+     * One property of a record.
+     *
+     * @param undocumented whether it must be absent
+     */
+    record Component(String name, Shape shape, boolean required, boolean undocumented) {}
 
     /** An object with the components of a record as its properties. */
     final class OfRecord implements Shape {
@@ -70,8 +84,11 @@ sealed interface Shape {
         private final List<Component> components = new ArrayList<>();
         private final Map<String, Integer> indexes = new HashMap<>();
         private final Constructor<?> constructor;
+        private final boolean recognizable;
+        private boolean keeps;
 
-        private OfRecord(Class<?> type) {
+        private OfRecord(Class<?> type, boolean recognizable) {
+            this.recognizable = recognizable;
             try {
                 constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getType)
@@ -90,9 +107,28 @@ sealed interface Shape {
             return indexes.getOrDefault(name, -1);
         }
 
-        Object construct(@Nullable Object[] values) {
+        /** Whether it has a component, the last, for the properties that no other has. */
+        boolean keeps() {
+            return keeps;
+        }
+
+        /** Whether an object is this record only if it has a property of it. */
+        boolean isRecognizable() {
+            return recognizable;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @param kept what it keeps, if it {@link #keeps} anything
+         */
+        Object construct(@Nullable Object[] values, Map<String, RawJson> kept) {
+            @Nullable Object[] all = Arrays.copyOf(values, values.length + (keeps ? 1 : 0));
+            if (keeps) {
+                all[values.length] = kept;
+            }
             try {
-                return constructor.newInstance(values);
+                return constructor.newInstance(all);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
@@ -114,14 +150,22 @@ sealed interface Shape {
         if (before != null) {
             return before;
         }
-        OfRecord shape = new OfRecord(type);
+        OfRecord shape = new OfRecord(type, mode == ReadMode.TOLERANT && type.isAnnotationPresent(Recognizable.class));
         known.put(type, shape);
         for (RecordComponent component : type.getRecordComponents()) {
             Field field = field(type, component.getName());
+            if (field.isAnnotationPresent(JsonAnySetter.class)) {
+                shape.keeps = true;
+                continue;
+            }
             JsonProperty property = field.getAnnotation(JsonProperty.class);
             String name = property == null ? component.getName() : property.value();
             boolean required = isRequired(field, mode);
-            shape.add(new Component(name, shape(component.getAnnotatedType(), field, required, mode, known), required));
+            shape.add(new Component(
+                    name,
+                    shape(component.getAnnotatedType(), field, required, mode, known),
+                    required,
+                    isUndocumented(field, mode)));
         }
         return shape;
     }
@@ -138,6 +182,11 @@ sealed interface Shape {
     private static boolean isRequired(AnnotatedElement element, ReadMode mode) {
         NotNull notNull = element.getAnnotation(NotNull.class);
         return notNull != null && applies(notNull.groups(), mode);
+    }
+
+    private static boolean isUndocumented(AnnotatedElement element, ReadMode mode) {
+        Undocumented undocumented = element.getAnnotation(Undocumented.class);
+        return undocumented != null && applies(undocumented.groups(), mode);
     }
 
     private static boolean applies(Class<?>[] groups, ReadMode mode) {
@@ -164,7 +213,13 @@ sealed interface Shape {
             }
             return constraints.isAnnotationPresent(IsoTimestamp.class) ? new TimestampText() : new Text();
         } else if (plain == Integer.class) {
-            return integer(constraints);
+            return integer(constraints, Integer.MIN_VALUE, Integer.MAX_VALUE, false);
+        } else if (plain == Long.class) {
+            return integer(constraints, Long.MIN_VALUE, Long.MAX_VALUE, true);
+        } else if (plain == Double.class) {
+            return new Num();
+        } else if (plain == RawJson.class) {
+            return new Json();
         } else if (plain == Boolean.class) {
             return new Bool();
         } else if (plain == Instant.class) {
@@ -181,13 +236,11 @@ sealed interface Shape {
         throw new IllegalArgumentException("the model of these tests has no shape for " + plain);
     }
 
-    private static Int integer(AnnotatedElement constraints) {
+    private static Int integer(AnnotatedElement constraints, long least, long greatest, boolean wide) {
         Min min = constraints.getAnnotation(Min.class);
         Max max = constraints.getAnnotation(Max.class);
         boolean notNegative = constraints.isAnnotationPresent(PositiveOrZero.class);
-        return new Int(
-                min != null ? min.value() : notNegative ? 0 : Integer.MIN_VALUE,
-                max != null ? max.value() : Integer.MAX_VALUE);
+        return new Int(min != null ? min.value() : notNegative ? 0 : least, max != null ? max.value() : greatest, wide);
     }
 
     private static Map<String, WireValue> constants(Class<?> type) {

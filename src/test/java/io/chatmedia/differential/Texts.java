@@ -1,5 +1,6 @@
 package io.chatmedia.differential;
 
+import java.math.BigInteger;
 import java.util.SplittableRandom;
 
 /** Strings, numbers and white space as JSON has them, of lengths around words of 8 bytes and the usual limits. */
@@ -37,6 +38,15 @@ final class Texts {
         "9223372036854775808",
         "-9223372036854775808",
         "-9223372036854775809",
+        "999999999999999999",
+        "1000000000000000000",
+        "-5000000000",
+        "-5000000001",
+        "9007199254740991",
+        "9007199254740992",
+        "9007199254740993",
+        "-9007199254740993",
+        "9007199254740994",
         "18446744073709551616",
         "99999999999999999999",
         "100000000000000000000",
@@ -44,6 +54,9 @@ final class Texts {
         "2147483650",
         "2147483640",
         "21474836470"
+    };
+    private static final String[] LIMITS = {
+        "2147483647", "-2147483648", "9223372036854775807", "-9223372036854775808", "9007199254740992"
     };
     private static final String[] DECIMALS = {
         "0.0",
@@ -60,6 +73,14 @@ final class Texts {
         "0.1",
         "1e999",
         "1e-999",
+        "0e-999",
+        "0.000e999",
+        "4.9e-324",
+        "2.4e-324",
+        "-1e-400",
+        "1.7976931348623157e308",
+        "1.7976931348623159e308",
+        "1.8e308",
         "1e99999999999999999999",
         "123456789012345678.5",
         "1.2345678901234567890",
@@ -265,8 +286,10 @@ final class Texts {
     }
 
     private void integerNearLimit() {
-        long limit = random.nextBoolean() ? Integer.MAX_VALUE : Integer.MIN_VALUE;
-        out.add(Long.toString(limit + random.nextInt(-300, 300)));
+        String limit = Texts.pick(random, LIMITS);
+        out.add(new BigInteger(limit)
+                .add(BigInteger.valueOf(random.nextInt(-300, 300)))
+                .toString());
         if (random.nextInt(8) == 0) {
             anyDigits(1);
         }

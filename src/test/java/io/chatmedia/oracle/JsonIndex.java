@@ -168,11 +168,15 @@ public final class JsonIndex {
     public List<Long> places(Violation violation) {
         String pointer = violation.pointer();
         if (violation.code() == ViolationCode.UNKNOWN_PROPERTY
+                || violation.code() == ViolationCode.UNDOCUMENTED_PROPERTY
                 || violation.code() == ViolationCode.DUPLICATE_PROPERTY) {
             return names.getOrDefault(pointer, List.of());
         }
         if (violation.code() == ViolationCode.INVALID_TEXT && endsInUnpairedSurrogate(pointer)) {
             return names.getOrDefault(pointer, List.of()); // of the key, not of its value
+        }
+        if (violation.code() == ViolationCode.UNRECOGNIZED) {
+            return endsOfObjects.getOrDefault(pointer, List.of());
         }
         List<Long> places = new ArrayList<>(values.getOrDefault(pointer, List.of()));
         if (violation.code() == ViolationCode.LIMIT_EXCEEDED || violation.code() == ViolationCode.INVALID_TEXT) {

@@ -48,14 +48,33 @@ record MutatedDocument(byte[] bytes) {
             "\u00f0\u009f\u0098\u0080",
             "\u00f4\u0090\u0080\u0080");
 
-    private static final List<String> NAMES =
-            List.of("id", "name", "startTime", "held", "customer", "score", "tags", "", "a/b", "c~d", "\\ud800", "x y");
+    private static final List<String> NAMES = List.of(
+            "id",
+            "name",
+            "startTime",
+            "held",
+            "customer",
+            "score",
+            "tags",
+            "parkTime",
+            "status",
+            "errors",
+            "state",
+            "muted",
+            "",
+            "a/b",
+            "c~d",
+            "\\ud800",
+            "x y");
 
     private static final List<String> VALUES = List.of(
             "null",
             "true",
             "\"\"",
             "\"terminated\"",
+            "\"never-heard-of\"",
+            "12345678901234567890.50",
+            "[ {\"x\" : null,\"y\":1.0} ]",
             "\"agent\"",
             "\"\\udc00\"",
             "\"\u00c3\u00a9\"",

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -77,8 +78,19 @@ class ParityTest {
             ViolationCode.NULL_ELEMENT,
             ViolationCode.INVALID_TIMESTAMP,
             ViolationCode.UNDOCUMENTED_VALUE,
+            ViolationCode.UNDOCUMENTED_PROPERTY,
+            ViolationCode.UNKNOWN_PROPERTY,
+            ViolationCode.UNKNOWN_VALUE,
             ViolationCode.OUT_OF_RANGE,
             ViolationCode.INVALID_TEXT);
+
+    /** What only strict mode says of an object; and REQUIRED, since in tolerant mode nothing is required. */
+    private static final Set<ViolationCode> STRICT_CODES = EnumSet.of(
+            ViolationCode.REQUIRED,
+            ViolationCode.UNDOCUMENTED_VALUE,
+            ViolationCode.UNDOCUMENTED_PROPERTY,
+            ViolationCode.UNKNOWN_PROPERTY,
+            ViolationCode.UNKNOWN_VALUE);
 
     @Provide
     Arbitrary<ChatMediaParticipant> participants() {
@@ -93,7 +105,7 @@ class ParityTest {
     @Provide
     Arbitrary<ChatMediaParticipant> validParticipants() {
         return ParticipantArbitraries.frequencyOf(
-                Tuple.of(1, ParticipantArbitraries.documented()), Tuple.of(1, ParticipantArbitraries.platform()));
+                Tuple.of(2, ParticipantArbitraries.documented()), Tuple.of(1, ParticipantArbitraries.platform()));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -112,7 +124,8 @@ class ParityTest {
 
         assertSaysTheSame(TOLERANT, violations, participant);
         Set<ViolationCode> codes = EnumSet.copyOf(CODES_OF_OBJECTS);
-        codes.remove(ViolationCode.UNDOCUMENTED_VALUE);
+        codes.removeAll(STRICT_CODES);
+        codes.add(ViolationCode.UNRECOGNIZED);
         collectFaults(violations, codes);
     }
 
@@ -127,7 +140,10 @@ class ParityTest {
     private static void assertSaid(
             ReadResult<ChatMediaParticipant> result, List<String> said, ChatMediaParticipant participant) {
         assertThat(said(result.violations())).as(() -> shown(participant)).isEqualTo(said);
-        assertThat(result.tolerated()).as(() -> shown(participant)).isEmpty();
+        assertThat(result.tolerated())
+                .as(() -> shown(participant))
+                .allMatch(tolerated -> tolerated.code() == ViolationCode.UNKNOWN_PROPERTY
+                        || tolerated.code() == ViolationCode.UNKNOWN_VALUE);
         assertThat(result.truncated()).as(() -> shown(participant)).isFalse();
         assertThat(result)
                 .as(() -> shown(participant))
@@ -150,7 +166,7 @@ class ParityTest {
             boolean found = violations.stream().anyMatch(violation -> violation.code() == code);
             Statistics.label(code.name())
                     .collect(found)
-                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
         }
     }
 
@@ -184,7 +200,11 @@ class ParityTest {
         byte[] json = MAPPER.writeValueAsBytes(participant);
 
         assertSame(TOLERANT.read(json).orElseThrow(), participant, json);
-        assertSame(TOLERANT_MAPPER.readValue(json), participant, json);
+        // A mapper hands on values, not text: what it keeps is the same from then on.
+        ChatMediaParticipant ofMapper = TOLERANT_MAPPER.readValue(json);
+        byte[] again = MAPPER.writeValueAsBytes(ofMapper);
+        assertSame(TOLERANT_MAPPER.readValue(again), ofMapper, again);
+        assertThat(MAPPER.readTree(again)).as(() -> shown(participant)).isEqualTo(MAPPER.readTree(json));
         boolean documented = STRICT_VALIDATOR.validate(participant).isEmpty();
         if (documented) {
             assertSame(STRICT.read(json).orElseThrow(), participant, json);
@@ -231,7 +251,7 @@ class ParityTest {
 
     @Example
     void the_judge_is_Jacksons_own_record_binding() {
-        String json = "{\"id\":5,\"startTime\":\"2024-01-01T02:00:00.123456+02:00\",\"unknown\":1,\"id\":\"x\"}";
+        String json = "{\"id\":5,\"startTime\":\"2024-01-01T02:00:00.123456+02:00\",\"id\":\"x\"}";
         assertThat(OwnBinding.MAPPER.readValue(json, ChatMediaParticipant.class).id())
                 .isEqualTo("x");
         assertThatThrownBy(() -> MAPPER.readValue(json, ChatMediaParticipant.class))
@@ -250,7 +270,10 @@ class ParityTest {
                         JourneyAction.class,
                         JourneyActionMap.class,
                         ConversationRoutingData.class,
-                        ScoredAgent.class);
+                        ScoredAgent.class,
+                        ErrorDetail.class,
+                        ErrorLimit.class,
+                        QueueMediaSettings.class);
         assertThat(OwnBinding.DESERIALIZERS.values()).containsOnly(BeanDeserializer.class);
     }
 
@@ -304,6 +327,7 @@ class ParityTest {
         private static ObjectNode shuffledWithNulls(ObjectNode record, Class<?> type, Random random) {
             List<String> names = new ArrayList<>();
             Arrays.stream(type.getRecordComponents()).forEach(component -> names.add(component.getName()));
+            names.remove("unknown"); // is no property
             Collections.shuffle(names, random);
             ObjectNode shuffled = MAPPER.createObjectNode();
             for (String name : names) {
@@ -348,7 +372,9 @@ class ParityTest {
                 .collect(strict instanceof ReadResult.Rejected && tolerant instanceof ReadResult.Accepted)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
         for (ViolationCode code : ViolationCode.values()) {
-            boolean found = strict.violations().stream().anyMatch(violation -> violation.code() == code);
+            boolean found = Stream.of(strict, tolerant)
+                    .flatMap(result -> result.violations().stream())
+                    .anyMatch(violation -> violation.code() == code);
             Statistics.label(code.name())
                     .collect(found)
                     .coverage(coverage ->

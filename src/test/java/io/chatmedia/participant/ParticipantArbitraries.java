@@ -1,12 +1,18 @@
 package io.chatmedia.participant;
 
 import io.chatmedia.contract.WireValue;
+import io.chatmedia.raw.RawJson;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -18,7 +24,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.arbitraries.ListArbitrary;
 
 /**
- * Random participants, as code could build them: every component of the 12 records absent or present, valid or faulty.
+ * Random participants, as code could build them: every component of the 15 records absent or present, valid or faulty.
  *
  * <p>One value in three keeps the documented contract; the others have each part faulty with a small chance, so that
  * values without a fault, with one and with several are all common. No value has so many faults that a reader would cut
@@ -134,45 +140,129 @@ final class ParticipantArbitraries {
             "a[0]",
             "<map value>");
 
+    private static final List<String> UNKNOWN_NAMES = List.of("x", "muted", "ani", "skillExpressionId", "größe", "Id");
+
+    /** JSON as it may come: with white space, escapes, long numbers, duplicate names, and what is not well formed. */
+    private static final List<String> KEPT = List.of(
+            "true",
+            "0",
+            "-0",
+            "1.0",
+            "1.00",
+            "1E+2",
+            "1e-400",
+            "12345678901234567890",
+            "0.12345678901234567",
+            "\"\"",
+            "\"a\"",
+            "\"é😀\"",
+            "\"\\u00e9\\ud83d\\ude00\\/\"",
+            "\"\\ud800\"",
+            "\"\u2028\u007f\"",
+            "[]",
+            "[ null ,\n1.50,{ } ]",
+            "{}",
+            "{ \"b\" : null, \"a\":[{\"x\":1.10}] }",
+            "{\"id\":null,\"id\":{\"a/b\":[]}}",
+            "[[[[[[\"deep\"]]]]]]");
+
+    private static final List<String> UNKNOWN_VALUES =
+            List.of("\"never-heard-of\"", "\"\"", "\"Agent\"", "\"\\u0061gents\"", "\"\\ud800\"", "\"é\"");
+
+    private static final List<String> CONSTANTS = List.of("purpose", "state", "direction", "initialState");
+
+    /** The names of components, under which nothing is kept but what an enum does not know. */
+    private static final Set<String> NAMES = Stream.of(
+                    ChatMediaParticipant.class,
+                    DomainEntityRef.class,
+                    AddressableEntityRef.class,
+                    ErrorInfo.class,
+                    Wrapup.class)
+            .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+
+    /** Nothing but what is kept, which is not to be recognised unless it is of a component. */
+    private static boolean isStranger(ChatMediaParticipant participant) {
+        Map<String, RawJson> kept = participant.unknown();
+        return !kept.isEmpty()
+                && Collections.disjoint(kept.keySet(), CONSTANTS)
+                && participant.equals(
+                        ChatMediaParticipant.builder().unknown(kept).build());
+    }
+
     /** The chances that a component is absent, a part is faulty, and an enum value is undocumented. */
     private final double absent;
 
     private final double faulty;
     private final double undocumented;
 
+    /** The chances that a platform property has a value, and that a record keeps something. */
+    private final double platform;
+
+    private final double keeping;
+
+    /** Whether the journey records may lack what only strict mode requires. */
+    private final boolean lacking;
+
+    /** Without platform properties, and nothing kept. */
     ParticipantArbitraries(double absent, double faulty, double undocumented) {
+        this(absent, faulty, undocumented, 0, 0, false);
+    }
+
+    private ParticipantArbitraries(
+            double absent, double faulty, double undocumented, double platform, double keeping, boolean lacking) {
         this.absent = absent;
         this.faulty = faulty;
         this.undocumented = undocumented;
+        this.platform = platform;
+        this.keeping = keeping;
+        this.lacking = lacking;
     }
 
     /** Participants valid and faulty. */
     static Arbitrary<ChatMediaParticipant> any() {
         return frequencyOf(
-                Tuple.of(4, documented()),
-                Tuple.of(1, platform()),
-                Tuple.of(2, of(0.8, 0.06, 0.2)),
-                Tuple.of(2, of(0.4, 0.01, 0.02)),
-                Tuple.of(5, of(0.4, 0.06, 0.3)),
-                Tuple.of(1, of(0.02, 0.1, 0.4)));
+                Tuple.of(5, documented()),
+                Tuple.of(2, platform()),
+                Tuple.of(1, keepingAlone(0.3)),
+                Tuple.of(2, of(0.8, 0.06, 0.2, 0.05, 0.05)),
+                Tuple.of(2, of(0.4, 0.01, 0.02, 0, 0)),
+                Tuple.of(5, of(0.4, 0.06, 0.3, 0.1, 0.1)),
+                Tuple.of(1, of(0.02, 0.1, 0.4, 0.3, 0.3)));
     }
 
     /** Participants that keep the documented contract. */
     static Arbitrary<ChatMediaParticipant> documented() {
         return frequencyOf(
-                Tuple.of(1, of(1, 0, 0)),
-                Tuple.of(8, of(0.8, 0, 0)),
-                Tuple.of(8, of(0.3, 0, 0)),
-                Tuple.of(3, of(0, 0, 0)));
+                Tuple.of(1, of(1, 0, 0, 0, 0)),
+                Tuple.of(8, of(0.8, 0, 0, 0, 0)),
+                Tuple.of(8, of(0.3, 0, 0, 0, 0)),
+                Tuple.of(3, of(0, 0, 0, 0, 0)));
     }
 
-    /** Participants that keep the contract but for undocumented values. */
+    /** Participants as tolerant mode accepts them: with what the platform sends, and what nobody knows. */
     static Arbitrary<ChatMediaParticipant> platform() {
-        return of(0.5, 0, 0.6);
+        return frequencyOf(
+                        Tuple.of(2, lacking(0.5, 0.6, 0, 0)),
+                        Tuple.of(4, lacking(0.5, 0.6, 0.4, 0.3)),
+                        Tuple.of(1, keepingAlone(0)))
+                .filter(participant -> !isStranger(participant));
     }
 
-    private static Arbitrary<ChatMediaParticipant> of(double absent, double faulty, double undocumented) {
-        return new ParticipantArbitraries(absent, faulty, undocumented).participant();
+    /** Participants with hardly a component, which keep something. */
+    private static Arbitrary<ChatMediaParticipant> keepingAlone(double faulty) {
+        return new ParticipantArbitraries(0.99, faulty, 0.5, 0.01, 0.9, true).participant();
+    }
+
+    private static Arbitrary<ChatMediaParticipant> lacking(
+            double absent, double undocumented, double platform, double keeping) {
+        return new ParticipantArbitraries(absent, 0, undocumented, platform, keeping, true).participant();
+    }
+
+    private static Arbitrary<ChatMediaParticipant> of(
+            double absent, double faulty, double undocumented, double platform, double keeping) {
+        return new ParticipantArbitraries(absent, faulty, undocumented, platform, keeping, keeping > 0).participant();
     }
 
     Arbitrary<ChatMediaParticipant> participant() {
@@ -247,6 +337,24 @@ final class ParticipantArbitraries {
                 .in(ChatMediaParticipantBuilder::roomId)
                 .use(optional(text()))
                 .in(ChatMediaParticipantBuilder::avatarImageUrl)
+                .use(ofPlatform(instant()))
+                .in(ChatMediaParticipantBuilder::startAlertingTime)
+                .use(ofPlatform(instant()))
+                .in(ChatMediaParticipantBuilder::parkTime)
+                .use(ofPlatform(instant()))
+                .in(ChatMediaParticipantBuilder::resumeTime)
+                .use(ofPlatform(list(text())))
+                .in(ChatMediaParticipantBuilder::mediaRoles)
+                .use(ofPlatform(text()))
+                .in(ChatMediaParticipantBuilder::externalContactInitialDivisionId)
+                .use(ofPlatform(text()))
+                .in(ChatMediaParticipantBuilder::screenRecordingState)
+                .use(ofPlatform(constant(ParticipantState.class)))
+                .in(ChatMediaParticipantBuilder::initialState)
+                .use(ofPlatform(queueMediaSettings()))
+                .in(ChatMediaParticipantBuilder::queueMediaSettings)
+                .use(kept(CONSTANTS))
+                .in(ParticipantArbitraries::keep)
                 .use(absent < 1 ? opaque(domainEntityRef()).injectNull(0.9) : Arbitraries.just(null))
                 .in(ParticipantArbitraries::share)
                 .build(ChatMediaParticipantBuilder::build);
@@ -264,17 +372,78 @@ final class ParticipantArbitraries {
                         .build());
     }
 
+    /** An unknown value is kept only where the constant is absent, or it would not be written. */
+    private static ChatMediaParticipantBuilder keep(ChatMediaParticipantBuilder builder, Map<String, RawJson> kept) {
+        for (String name : kept.keySet()) {
+            switch (name) {
+                case "purpose" -> builder.purpose(null);
+                case "state" -> builder.state(null);
+                case "direction" -> builder.direction(null);
+                case "initialState" -> builder.initialState(null);
+                default -> {
+                    // a property that no component has
+                }
+            }
+        }
+        return builder.unknown(kept);
+    }
+
     Arbitrary<DomainEntityRef> domainEntityRef() {
-        return Combinators.combine(optional(text()), optional(text()), optional(text()))
+        return Combinators.combine(optional(text()), optional(text()), optional(text()), kept(List.of()))
                 .as(DomainEntityRef::new);
     }
 
     private Arbitrary<AddressableEntityRef> addressableEntityRef() {
-        return Combinators.combine(optional(text()), optional(text())).as(AddressableEntityRef::new);
+        return Combinators.combine(optional(text()), optional(text()), ofPlatform(text()), kept(List.of()))
+                .as(AddressableEntityRef::new);
     }
 
     private Arbitrary<ErrorInfo> errorInfo() {
-        return Combinators.combine(optional(text()), optional(text())).as(ErrorInfo::new);
+        return errorInfo(2);
+    }
+
+    private Arbitrary<ErrorInfo> errorInfo(int levels) {
+        Arbitrary<List<ErrorInfo>> errors = levels == 0 || platform == 0
+                ? Arbitraries.just(null)
+                : ofPlatform(required(errorInfo(levels - 1)).list().ofMaxSize(2));
+        Arbitrary<ErrorDetail> detail = Combinators.combine(
+                        optional(text()), optional(text()), optional(text()), optional(text()), kept(List.of()))
+                .as(ErrorDetail::new);
+        Arbitrary<ErrorLimit> limit = Combinators.combine(
+                        optional(text()), optional(text()), optional(int64()), optional(bool()), kept(List.of()))
+                .as(ErrorLimit::new);
+        return Builders.withBuilder(ErrorInfo::builder)
+                .use(optional(text()))
+                .in(ErrorInfoBuilder::message)
+                .use(optional(text()))
+                .in(ErrorInfoBuilder::code)
+                .use(ofPlatform(int64()))
+                .in(ErrorInfoBuilder::status)
+                .use(ofPlatform(text()))
+                .in(ErrorInfoBuilder::entityId)
+                .use(ofPlatform(text()))
+                .in(ErrorInfoBuilder::entityName)
+                .use(ofPlatform(text()))
+                .in(ErrorInfoBuilder::messageWithParams)
+                .use(ofPlatform(attributes()))
+                .in(ErrorInfoBuilder::messageParams)
+                .use(ofPlatform(text()))
+                .in(ErrorInfoBuilder::contextId)
+                .use(ofPlatform(list(detail)))
+                .in(ErrorInfoBuilder::details)
+                .use(errors)
+                .in(ErrorInfoBuilder::errors)
+                .use(ofPlatform(limit))
+                .in(ErrorInfoBuilder::limit)
+                .use(kept(List.of()))
+                .in(ErrorInfoBuilder::unknown)
+                .build(ErrorInfoBuilder::build);
+    }
+
+    private Arbitrary<QueueMediaSettings> queueMediaSettings() {
+        return Combinators.combine(
+                        optional(int64()), optional(number()), optional(number()), optional(bool()), kept(List.of()))
+                .as(QueueMediaSettings::new);
     }
 
     private Arbitrary<Wrapup> wrapup() {
@@ -285,31 +454,38 @@ final class ParticipantArbitraries {
                         optional(list(text())),
                         optional(notNegative()),
                         optional(instant()),
-                        optional(bool()))
+                        optional(bool()),
+                        kept(List.of()))
                 .as(Wrapup::new);
     }
 
     private Arbitrary<JourneyContext> journeyContext() {
         return Combinators.combine(
-                        required(journeyCustomer()), optional(journeyCustomerSession()), optional(journeyAction()))
+                        ofJourney(journeyCustomer()),
+                        optional(journeyCustomerSession()),
+                        optional(journeyAction()),
+                        kept(List.of()))
                 .as(JourneyContext::new);
     }
 
     private Arbitrary<JourneyCustomer> journeyCustomer() {
-        return Combinators.combine(required(text()), required(text())).as(JourneyCustomer::new);
+        return Combinators.combine(ofJourney(text()), ofJourney(text()), kept(List.of()))
+                .as(JourneyCustomer::new);
     }
 
     private Arbitrary<JourneyCustomerSession> journeyCustomerSession() {
-        return Combinators.combine(required(text()), required(text())).as(JourneyCustomerSession::new);
+        return Combinators.combine(ofJourney(text()), ofJourney(text()), kept(List.of()))
+                .as(JourneyCustomerSession::new);
     }
 
     private Arbitrary<JourneyAction> journeyAction() {
-        return Combinators.combine(required(text()), required(journeyActionMap()))
+        return Combinators.combine(ofJourney(text()), ofJourney(journeyActionMap()), kept(List.of()))
                 .as(JourneyAction::new);
     }
 
     private Arbitrary<JourneyActionMap> journeyActionMap() {
-        return Combinators.combine(required(text()), required(anyInteger())).as(JourneyActionMap::new);
+        return Combinators.combine(ofJourney(text()), ofJourney(anyInteger()), kept(List.of()))
+                .as(JourneyActionMap::new);
     }
 
     private Arbitrary<ConversationRoutingData> conversationRoutingData() {
@@ -318,14 +494,18 @@ final class ParticipantArbitraries {
                         optional(addressableEntityRef()),
                         optional(anyInteger()),
                         optional(list(addressableEntityRef())),
-                        optional(list(scoredAgent())))
+                        optional(list(scoredAgent())),
+                        ofPlatform(text()),
+                        ofPlatform(text()),
+                        kept(List.of()))
                 .as(ConversationRoutingData::new);
     }
 
     private Arbitrary<ScoredAgent> scoredAgent() {
         Arbitrary<Integer> score =
                 or(Arbitraries.integers().between(0, 100), Arbitraries.of(-1, 101, Integer.MIN_VALUE, 1_000_000));
-        return Combinators.combine(optional(domainEntityRef()), optional(score)).as(ScoredAgent::new);
+        return Combinators.combine(optional(domainEntityRef()), optional(score), kept(List.of()))
+                .as(ScoredAgent::new);
     }
 
     Arbitrary<Map<String, String>> attributes() {
@@ -338,6 +518,40 @@ final class ParticipantArbitraries {
                     entries.forEach(entry -> map.put(entry.get1(), entry.get2()));
                     return map;
                 });
+    }
+
+    /**
+     * What a record keeps: mostly nothing.
+     *
+     * @param constants the names of its components that are constants, of which unknown values are kept
+     */
+    private Arbitrary<Map<String, RawJson>> kept(List<String> constants) {
+        if (keeping == 0) {
+            return Arbitraries.just(Map.of());
+        }
+        Arbitrary<String> name = or(
+                frequencyOf(Tuple.of(3, Arbitraries.of(UNKNOWN_NAMES)), Tuple.of(1, Arbitraries.of(KEYS)))
+                        .filter(key -> !NAMES.contains(key)),
+                unpaired());
+        Arbitrary<Tuple2<String, RawJson>> entry =
+                Combinators.combine(name, Arbitraries.of(KEPT)).as((key, json) -> Tuple.of(key, RawJson.of(json)));
+        if (!constants.isEmpty()) {
+            entry = frequencyOf(
+                    Tuple.of(2, entry),
+                    Tuple.of(
+                            1,
+                            Combinators.combine(Arbitraries.of(constants), Arbitraries.of(UNKNOWN_VALUES))
+                                    .as((key, json) -> Tuple.of(key, RawJson.of(json)))));
+        }
+        Arbitrary<Map<String, RawJson>> some = entry.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(entries -> {
+                    Map<String, RawJson> map = new LinkedHashMap<>();
+                    entries.forEach(each -> map.put(each.get1(), each.get2()));
+                    return map;
+                });
+        return or(Arbitraries.just(Map.of()), some, keeping);
     }
 
     <T> Arbitrary<List<T>> list(Arbitrary<T> element) {
@@ -437,12 +651,47 @@ final class ParticipantArbitraries {
                 Tuple.of(2, Arbitraries.integers()));
     }
 
+    private static Arbitrary<Long> int64() {
+        return frequencyOf(
+                Tuple.of(1, Arbitraries.of(0L, -1L, 1L << 53, (1L << 53) + 1, Long.MIN_VALUE, Long.MAX_VALUE)),
+                Tuple.of(2, Arbitraries.longs()));
+    }
+
+    private static Arbitrary<Double> number() {
+        return frequencyOf(
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                0.0,
+                                -0.0,
+                                1.0,
+                                0.1,
+                                5.5,
+                                1e21,
+                                1e22,
+                                9007199254740992.0,
+                                Double.MIN_VALUE,
+                                Double.MAX_VALUE)),
+                Tuple.of(1, Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite)),
+                Tuple.of(1, Arbitraries.integers().between(-60, 600).map(i -> i / 4.0)));
+    }
+
     static Arbitrary<Boolean> bool() {
         return Arbitraries.of(true, false);
     }
 
     <T> Arbitrary<T> optional(Arbitrary<T> value) {
         return absent >= 1 ? Arbitraries.just(null) : opaque(value).injectNull(absent);
+    }
+
+    /** What strict mode refuses. */
+    private <T> Arbitrary<T> ofPlatform(Arbitrary<T> value) {
+        return platform == 0 ? Arbitraries.just(null) : opaque(value).injectNull(1 - platform);
+    }
+
+    /** What strict mode requires and tolerant mode does not. */
+    private <T> Arbitrary<T> ofJourney(Arbitrary<T> value) {
+        return lacking ? opaque(value).injectNull(0.1) : required(value);
     }
 
     /** A value that must not be null, and is when it is faulty. */

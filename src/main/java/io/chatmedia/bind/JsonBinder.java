@@ -31,20 +31,25 @@ final class JsonBinder extends Binder {
 
     @Override
     public @Nullable Object bind(Tokens tokens, ReadContext context) {
-        return read(tokens, context, received -> {});
+        return read(tokens, context, true, received -> {});
     }
 
     /**
-     * Reads any value as text.
+     * Reads any value as text, or only passes over it.
      *
+     * @param keep whether the text is wanted
      * @param shown is told how messages show the value, before its faults are reported
-     * @return the value; {@code null} if it is null or at fault, which was reported
+     * @return the value; {@code null} if it is null, not wanted, or at fault, which was reported
      */
-    static @Nullable RawJson read(Tokens tokens, ReadContext context, Consumer<String> shown) {
+    static @Nullable RawJson read(Tokens tokens, ReadContext context, boolean keep, Consumer<String> shown) {
         Place place = tokens.place();
         String container = ReadContext.shownContainer(tokens);
         if (container != null) {
             shown.accept(container);
+            if (!keep) {
+                tokens.skip(context);
+                return null;
+            }
             int faultsBefore = context.faults();
             byte[] json = tokens.json(context);
             if (json == null && !tokens.failed() && context.faults() == faultsBefore) {
@@ -57,7 +62,7 @@ final class JsonBinder extends Binder {
             return null;
         }
         shown.accept(scalar.excerpt());
-        if (context.exceedsLimit(scalar, place) || scalar.kind() == Kind.NULL) {
+        if (context.exceedsLimit(scalar, place) || scalar.kind() == Kind.NULL || !keep) {
             return null;
         }
         byte[] json = tokens.jsonOfScalar();

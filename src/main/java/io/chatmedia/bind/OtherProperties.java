@@ -59,8 +59,9 @@ final class OtherProperties {
         RawJson value = JsonBinder.read(
                 tokens,
                 context,
+                keeps,
                 received -> context.tolerated(place, ViolationCode.UNKNOWN_PROPERTY, message, received));
-        if (keeps && value != null) {
+        if (value != null) {
             kept.put(name, value);
         }
     }

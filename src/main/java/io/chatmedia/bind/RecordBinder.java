@@ -129,6 +129,9 @@ public final class RecordBinder extends Binder {
         if (reused) {
             values.clear(first, all & ~given);
         }
+        if (width > binders.length) {
+            values.set(first + width - 1, Map.of()); // nothing is kept
+        }
         Object made = null;
         if (index == Tokens.END) {
             long missing = required & ~given;

@@ -217,6 +217,33 @@ class KeptPropertiesTest {
         assertThat(reader.read("{\"x\":1}").orElseThrow()).isEqualTo(new Own(null));
     }
 
+    record OwnWithoutCopy(
+            @Nullable String id,
+            @JsonAnySetter @JsonAnyGetter Map<String, RawJson> more) {}
+
+    @Test
+    void a_record_of_ones_own_gets_an_empty_map_if_nothing_is_kept() {
+        RecordReader<OwnWithoutCopy> strict = RecordReader.strict(OwnWithoutCopy.class, MethodHandles.lookup());
+        RecordReader<OwnWithoutCopy> tolerant = RecordReader.tolerant(OwnWithoutCopy.class, MethodHandles.lookup());
+
+        assertThat(strict.read("{}").orElseThrow().more()).isEmpty();
+        assertThat(tolerant.read("{\"id\":null}").orElseThrow().more()).isEmpty();
+    }
+
+    @StrictRecord
+    public record OwnOfMapper(@Nullable String id) {}
+
+    @Test
+    void a_mapper_leaves_out_what_JSON_cannot_say_where_nothing_is_kept() {
+        byte[] document = new CBORMapper().writeValueAsBytes(Map.of("x", List.of(Double.NaN, new byte[] {1})));
+
+        assertThat(new CBORMapper()
+                        .readerFor(OwnOfMapper.class)
+                        .withAttribute(ReadMode.class, ReadMode.TOLERANT)
+                        .<OwnOfMapper>readValue(document))
+                .isEqualTo(new OwnOfMapper(null));
+    }
+
     @Test
     void the_limits_count_for_what_is_kept() {
         ReadLimits limits = ReadLimitsBuilder.builder(ReadLimits.DEFAULT)

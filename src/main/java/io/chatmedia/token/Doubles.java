@@ -14,15 +14,19 @@ public final class Doubles {
      * The double that a number of JSON stands for.
      *
      * @param json the text of the number
-     * @return the nearest double; {@link Double#NaN} if that is infinite, if it is zero and the number is not, or if it
-     *     is not a whole number that the text writes out
+     * @return the nearest double, which is 0 for {@code -0}, an integer; {@link Double#NaN} if that is infinite, if it
+     *     is zero and the number is not, or if it is not a whole number that the text writes out
      */
     public static double parse(String json) {
         double value = Double.parseDouble(json);
         if (Double.isInfinite(value) || (value == 0 && !isZero(json)) || !isExact(json, value)) {
             return Double.NaN;
         }
-        return value;
+        return isInteger(json) ? value + 0.0 : value;
+    }
+
+    private static boolean isInteger(String json) {
+        return json.indexOf('.') < 0 && json.indexOf('e') < 0 && json.indexOf('E') < 0;
     }
 
     private static boolean isZero(String json) {
@@ -36,9 +40,7 @@ public final class Doubles {
 
     private static boolean isExact(String json, double value) {
         return json.length() <= EXACT_DIGITS
-                || json.indexOf('.') >= 0
-                || json.indexOf('e') >= 0
-                || json.indexOf('E') >= 0
+                || !isInteger(json)
                 || new BigDecimal(value).compareTo(new BigDecimal(json)) == 0;
     }
 }

@@ -82,7 +82,7 @@ class JsonReportTest {
 
     @Test
     void a_tolerated_deviation_has_the_members_of_a_violation() {
-        JsonNode tolerated = check("{\"muted\":false}\n", "--mode", "tolerant")
+        JsonNode tolerated = check("{\"id\":\"a\",\"muted\":false}\n", "--mode", "tolerant")
                 .documents()
                 .get(0)
                 .get("tolerated")
@@ -90,8 +90,8 @@ class JsonReportTest {
 
         assertThat(tolerated.toString())
                 .isEqualTo("{\"pointer\":\"/muted\",\"code\":\"UNKNOWN_PROPERTY\","
-                        + "\"message\":\"the contract has no such property\",\"received\":\"false\","
-                        + "\"line\":1,\"column\":2,\"offset\":1}");
+                        + "\"message\":\"the contract has no such property; kept as it came\",\"received\":\"false\","
+                        + "\"line\":1,\"column\":11,\"offset\":10}");
     }
 
     @Test

@@ -102,12 +102,42 @@ class ReportTest {
         assertThat(run.exitCode()).isEqualTo(0);
     }
 
+    @Test
+    void unknown_and_undocumented_properties_are_two_kinds() {
+        String report = reportOn("""
+                {"id":"a","parkTime":"2025-09-03T06:59:02Z","muted":false}
+                {"id":"b","errorInfo":{"errors":[{"hint":1}],"hint":1},"muted":true}
+                """);
+
+        assertThat(report).startsWith("""
+                2 documents, 2 of them (100.0 %) with violations of the documented contract
+
+                UNKNOWN_PROPERTY: the contract has no such property
+                documents                            times  where
+                        2 100.0 %  ██████████            2  /muted
+                                   received "false" (1), "true" (1)
+                                   first -:1:45, last 2:56
+                        1  50.0 %  █████                 1  /errorInfo/hint
+                                   received "1" (1)
+                                   at -:2:46
+
+                UNDOCUMENTED_PROPERTY: a property known of the platform, but not documented
+                documents                            times  where
+                        1  50.0 %  █████                 1  /errorInfo/errors
+                                   received "[…]" (1)
+                                   at -:2:24
+                        1  50.0 %  █████                 1  /parkTime
+                                   received "2025-09-03T06:59:02Z" (1)
+                                   at -:1:11
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', participants.jsonl, 8, 0",
         "'', participant-full.json, 1, 0",
         "'', faulty-participants.jsonl, 20, 20",
-        "/entities/0/participants, platform-conversation.json, 4, 4",
+        "/entities/0/participants, platform-conversation.json, 5, 5",
         "/detail/eventBody/participants, eventbridge-event.json, 2, 1"
     })
     void a_report_on_a_sample_is_made_whatever_it_says(String at, String sample, int documents, int deviating) {

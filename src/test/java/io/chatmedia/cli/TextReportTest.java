@@ -58,9 +58,18 @@ class TextReportTest {
 
     @Test
     void tolerated_properties_say_nothing() {
-        CliRun run = CliRun.on("{\"muted\":false}\n", "check", "--mode", "tolerant");
+        CliRun run = CliRun.on("{\"id\":\"a\",\"muted\":false}\n", "check", "--mode", "tolerant");
 
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void an_object_of_tolerated_properties_alone_is_unrecognized() {
+        CliRun run = CliRun.on("{\"muted\":false}\n", "check", "--mode", "tolerant");
+
+        assertThat(run.outLines())
+                .containsExactly("-:1:15:  UNRECOGNIZED no property of this object is one of ChatMediaParticipant");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -28,14 +28,19 @@ class ContractNodeTest {
         "/attributes, /attributes",
         "/mediaRoles, /mediaRoles",
         "/mediaRoles/12/id, /mediaRoles/*/id",
-        "/mediaRoles/90/id, /mediaRoles/*/id",
-        "/mediaRoles/1:/id, /mediaRoles/1:/id",
-        "/mediaRoles/1-/id, /mediaRoles/1-/id",
+        "/trunks, /trunks",
+        "/trunks/12/id, /trunks/*/id",
+        "/trunks/90/id, /trunks/*/id",
+        "/trunks/1:/id, /trunks/1:/id",
+        "/trunks/1-/id, /trunks/1-/id",
         "/12, /12",
         "/, /",
         "/errorInfo/messageParams/5, /errorInfo/messageParams/*",
-        "/errorInfo/messageParams/5a, /errorInfo/messageParams/5a",
-        "/errorInfo/messageParams//x, /errorInfo/messageParams//x",
+        "/errorInfo/messageParams/5a, /errorInfo/messageParams/*",
+        "/errorInfo/hints/5, /errorInfo/hints/*",
+        "/errorInfo/hints/5a, /errorInfo/hints/5a",
+        "/errorInfo/hints//x, /errorInfo/hints//x",
+        "/errorInfo/errors/0/errors/17/messageParams/device, /errorInfo/errors/*/errors/*/messageParams/*",
         "/state/0, /state/0"
     })
     void indexes_and_free_keys_of_a_pointer_are_folded(String exact, String folded) {
@@ -59,8 +64,11 @@ class ContractNodeTest {
                         "/startHoldTime",
                         "/wrapup/endTime",
                         "/startAcwTime",
-                        "/endAcwTime");
-        assertThat(enums).containsExactly("/purpose", "/state", "/direction");
+                        "/endAcwTime",
+                        "/startAlertingTime",
+                        "/parkTime",
+                        "/resumeTime");
+        assertThat(enums).containsExactly("/purpose", "/state", "/direction", "/initialState");
     }
 
     record Slot(

@@ -37,7 +37,7 @@ class EnvelopeSamplesTest {
         "test/resources/envelopes/every-property-event-bridge.json,         EventBridgeEvent, 1",
         "test/resources/envelopes/every-property-list.json,                 ConversationList, 1",
         "samples/eventbridge-event.json,                                    EventBridgeEvent, 2",
-        "samples/platform-conversation.json,                                ConversationList, 4"
+        "samples/platform-conversation.json,                                ConversationList, 5"
     })
     void a_sample_is_accepted_and_written_back_whole(String sample, String envelope, int participants)
             throws Exception {

@@ -57,7 +57,7 @@ class CliJarIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/entities/0/participants, platform-conversation.json, 4",
+        "/entities/0/participants, platform-conversation.json, 5",
         "/eventBody/participants, notification-events.jsonl, 9",
         "/detail/eventBody/participants, eventbridge-event.json, 2"
     })

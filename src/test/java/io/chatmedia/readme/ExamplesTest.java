@@ -23,6 +23,7 @@ import io.chatmedia.participant.MessageMediaParticipant;
 import io.chatmedia.participant.ParticipantState;
 import io.chatmedia.participant.Wrapup;
 import io.chatmedia.problem.ProblemDetails;
+import io.chatmedia.raw.RawJson;
 import io.chatmedia.schema.JsonSchema;
 import io.chatmedia.validation.RecordValidator;
 import io.chatmedia.validation.Violation;
@@ -112,13 +113,44 @@ class ExamplesTest {
         // example
         RecordReader<ChatMediaParticipant> tolerant = RecordReader.tolerant(ChatMediaParticipant.class);
 
-        ReadResult<ChatMediaParticipant> result = tolerant.read("{\"state\":\"terminated\",\"muted\":false}");
+        ReadResult<ChatMediaParticipant> result =
+                tolerant.read("{\"state\":\"terminated\",\"mediaRoles\":[\"full\"],\"muted\":false}");
         result.orElseThrow().state(); // TERMINATED
+        result.orElseThrow().mediaRoles(); // [full]
         result.tolerated(); // one: /muted UNKNOWN_PROPERTY
         // end
 
         assertThat(result.orElseThrow().state()).isEqualTo(ParticipantState.TERMINATED);
-        assertThat(result.tolerated()).extracting(Violation::pointer).containsExactly("/muted");
+        assertThat(result.orElseThrow().mediaRoles()).containsExactly("full");
+        assertThat(result.tolerated())
+                .extracting(v -> v.pointer() + " " + v.code())
+                .containsExactly("/muted UNKNOWN_PROPERTY");
+    }
+
+    @Test
+    void nothing_is_lost() {
+        String document = "{\"id\":\"p1\",\"state\":\"dreaming\",\"lines\":[{\"ani\":\"+41\",\"cost\":1.50}]}";
+        RecordReader<ChatMediaParticipant> tolerant = RecordReader.tolerant(ChatMediaParticipant.class);
+
+        // example
+        ChatMediaParticipant participant = tolerant.read(document).orElseThrow();
+        participant.state(); // null
+        participant.unknown(); // {state="dreaming", lines=[{"ani":"+41","cost":1.50}]}
+
+        RawJson lines = participant.unknown().get("lines");
+        lines.json(); // [{"ani":"+41","cost":1.50}]: the text, as it came
+        lines.toTree().at("/0/ani").stringValue(); // +41: from a Jackson tree
+        lines.toValue(); // [{ani=+41, cost=1.50}]: a List with a Map in it
+
+        String written = new JsonMapper().writeValueAsString(participant); // equal to document
+        // end
+
+        assertThat(participant.state()).isNull();
+        assertThat(participant.unknown()).hasToString("{state=\"dreaming\", lines=[{\"ani\":\"+41\",\"cost\":1.50}]}");
+        assertThat(lines.json()).isEqualTo("[{\"ani\":\"+41\",\"cost\":1.50}]");
+        assertThat(lines.toTree().at("/0/ani").stringValue()).isEqualTo("+41");
+        assertThat(lines.toValue()).hasToString("[{ani=+41, cost=1.50}]");
+        assertThat(written).isEqualTo(document);
     }
 
     /** The frames of a channel, and what is handled and reported of each. */

@@ -84,11 +84,15 @@ class FaultyInputsTest {
     }
 
     @Test
-    void tolerant_mode_passes_over_an_unknown_property_and_unknown_values_alone() throws IOException {
+    void tolerant_mode_accepts_what_is_unknown_and_a_journey_in_which_something_is_missing() throws IOException {
         assertThat(faulty())
                 .filteredOn(f -> TOLERANT.read(f.document) instanceof ReadResult.Accepted)
                 .extracting(Faulty::fault)
-                .containsExactly("an unknown state", "an empty enum value", "an unknown property");
+                .containsExactly(
+                        "an unknown state",
+                        "an empty enum value",
+                        "an unknown property",
+                        "a missing required property");
     }
 
     @Test

@@ -24,6 +24,15 @@ public final class StockJackson {
                                 : super.findDeserializer(config, annotated);
                     }
 
+                    /**
+                     * The component that keeps what is unknown is this library's own, of a type that Jackson cannot
+                     * read.
+                     */
+                    @Override
+                    public Boolean hasAnySetter(MapperConfig<?> config, Annotated annotated) {
+                        return false;
+                    }
+
                     @Override
                     public Object findSerializer(MapperConfig<?> config, Annotated annotated) {
                         return annotated.hasAnnotation(StrictRecord.class)

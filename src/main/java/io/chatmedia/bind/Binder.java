@@ -18,8 +18,7 @@ public abstract class Binder {
      *
      * @param tokens the document
      * @param context its limits and violations
-     * @return the value; {@code null} if it has a fault, which was reported, or is absent because tolerant mode dropped
-     *     it
+     * @return the value; {@code null} if it has a fault, which was reported, or is absent, being unknown and tolerated
      */
     public abstract @Nullable Object bind(Tokens tokens, ReadContext context);
 

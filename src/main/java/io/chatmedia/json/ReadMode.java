@@ -11,8 +11,11 @@ public enum ReadMode {
     /** The documented contract and nothing else. The default everywhere. */
     STRICT,
     /**
-     * For live traffic: undocumented platform values are accepted. An unknown property is skipped, and an unknown value
-     * of an optional enum becomes absent; both are listed as tolerated. Everything else is as in {@link #STRICT}.
+     * For live traffic: undocumented platform values and properties are accepted. An unknown property is kept as it
+     * came, and so is an unknown value of an optional enum, which becomes absent; both are listed as tolerated. A
+     * record without a component for what is unknown drops them. What is required in the group {@code Strict} may be
+     * absent, and an object of which a {@code @Recognizable} record knows nothing is refused. Everything else is as in
+     * {@link #STRICT}.
      */
     TOLERANT;
 

@@ -67,8 +67,8 @@ public sealed interface ReadResult<T> {
      * A document that keeps the contract.
      *
      * @param value the record that it says
-     * @param tolerated what tolerant mode passed over; empty in strict mode
-     * @param truncated whether more was passed over than the list holds
+     * @param tolerated what tolerant mode does not know, but accepted; empty in strict mode
+     * @param truncated whether more was tolerated than the list holds
      * @param <T> the record
      */
     record Accepted<T>(T value, List<Violation> tolerated, boolean truncated) implements ReadResult<T> {
@@ -108,7 +108,7 @@ public sealed interface ReadResult<T> {
      * A document that does not keep the contract.
      *
      * @param violations why, in document order; at least one
-     * @param tolerated what tolerant mode passed over besides
+     * @param tolerated what tolerant mode would have accepted besides
      * @param truncated whether there were more violations than the list holds
      * @param <T> the record that it should have been
      */

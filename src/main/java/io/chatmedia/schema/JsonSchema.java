@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A property that is not required may be {@code null} (rule 2). A timestamp has the {@code format} {@code date-time}
  * and a {@code pattern} that says the whole of rule 4. The strict schema names the values that strict mode takes of an
- * enum and allows no other property. The tolerant one allows any property; an enum of which tolerant mode passes over
+ * enum and allows no other property, an undocumented one only as {@code null}. The tolerant one allows any property,
+ * but refuses an object of which a record that must be recognized has none; an enum of which tolerant mode keeps
  * unknown values is a string there, with the known values as {@code examples}.
  *
  * <p>A reader refuses more than a schema can: numbers such as {@code 5.0}, which are integers to JSON Schema; what is

@@ -120,7 +120,7 @@ public final class Messages {
     }
 
     /**
-     * Message for an unknown enum value that tolerant mode passes over.
+     * Message for an unknown enum value that tolerant mode accepts.
      *
      * @param expected the accepted values, in words
      * @param received the value
@@ -131,7 +131,7 @@ public final class Messages {
     }
 
     /**
-     * Message for an unknown property that tolerant mode passes over.
+     * Message for an unknown property that tolerant mode accepts.
      *
      * @param kept whether the record keeps it
      * @param looksLike what the object looks like, for having it; {@code null} if that is not known

@@ -143,8 +143,8 @@ class CliJarIT {
                 rejected,
                 "src/samples/faulty-participants.jsonl");
 
-        assertThat(Files.readAllLines(accepted)).hasSize(3);
-        assertThat(Files.readAllLines(rejected)).hasSize(17);
+        assertThat(Files.readAllLines(accepted)).hasSize(4);
+        assertThat(Files.readAllLines(rejected)).hasSize(16);
     }
 
     @Test

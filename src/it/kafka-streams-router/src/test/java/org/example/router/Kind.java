@@ -19,7 +19,9 @@ enum Kind {
     WITHOUT_ID(PARTICIPANTS, json -> json.replaceFirst("\"id\":\"[^\"]+\",", "")),
     NULL_ID(PARTICIPANTS, json -> json.replaceFirst("\"id\":\"[^\"]+\"", "\"id\":null")),
     OTHER_SCRIPTS(PARTICIPANTS, json -> json.replace("Jonas Pereira", "Žofie 渡辺 😀".repeat(20))),
-    PLATFORM_VALUE(PARTICIPANTS, json -> json.replace("\"connected\"", "\"terminated\"")),
+    PLATFORM_VALUE(
+            PARTICIPANTS,
+            json -> json.replace("\"connected\"", "\"terminated\"").replaceFirst("}$", ",\"journeyContext\":{}}")),
     UNKNOWN_VALUE(PARTICIPANTS, json -> json.replace("\"connected\"", "\"sleeping\"")),
     UNKNOWN_PROPERTY(PARTICIPANTS, json -> json.replaceFirst("}$", ",\"muted\":false,\"mediaRoles\":[\"full\"]}")),
 
@@ -28,7 +30,7 @@ enum Kind {
     DUPLICATE_PROPERTY(REJECTED, json -> json.replaceFirst("}$", ",\"id\":\"another\"}")),
     OUT_OF_RANGE(REJECTED, json -> json.replace("30000", "-1")),
     NULL_ELEMENT(REJECTED, json -> json.replace("\"Timetable\"", "null")),
-    REQUIRED(REJECTED, json -> json.replaceFirst("}$", ",\"journeyContext\":{}}")),
+    UNRECOGNIZED(REJECTED, json -> "{\"eventBody\":{\"participants\":[" + json + "]}}"),
     UNPAIRED_SURROGATE(REJECTED, json -> json.replace("Jonas", "\\ud800")),
     TRAILING_CONTENT(REJECTED, json -> json + json),
     CUT_OFF(REJECTED, json -> json.substring(0, json.length() / 2)),

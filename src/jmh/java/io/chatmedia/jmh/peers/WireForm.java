@@ -51,6 +51,7 @@ public final class WireForm {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             put(form, component.getName(), component.getAccessor(), record);
         }
+        form.remove("unknown", Map.of()); // where this library keeps what it does not know: nothing
         return form;
     }
 

@@ -238,9 +238,7 @@ public final class ReadContext implements LimitListener {
 
     /** Reports the property whose name is here as given before, and passes over it. */
     void duplicate(Tokens tokens, String message) {
-        Place place = tokens.place();
-        tokens.toValue();
-        report(tokens, place, ViolationCode.DUPLICATE_PROPERTY, message, null);
+        refusedProperty(tokens, ViolationCode.DUPLICATE_PROPERTY, message);
     }
 
     /** Reports the property whose name is here, and passes over it; of its value nothing is judged. */

@@ -85,16 +85,10 @@ import org.jspecify.annotations.Nullable;
 @StrictRecord
 @Recognizable(
         lookalikes = {
-            @Lookalike(
-                    properties = "detail-type",
-                    like = "an EventBridge event; its participants are at /detail/eventBody/participants"),
-            @Lookalike(
-                    properties = "eventBody",
-                    like = "a notification; its participants are at /eventBody/participants"),
-            @Lookalike(
-                    properties = "entities",
-                    like = "a list answered by the API; its participants are at /entities/0/participants and so on"),
-            @Lookalike(properties = "participants", like = "a conversation; its participants are at /participants"),
+            @Lookalike(properties = "detail-type", like = Shapes.EVENT_BRIDGE),
+            @Lookalike(properties = "eventBody", like = Shapes.NOTIFICATION),
+            @Lookalike(properties = "entities", like = Shapes.LIST),
+            @Lookalike(properties = "participants", like = Shapes.CONVERSATION),
             @Lookalike(
                     properties = {
                         "calls",
@@ -107,7 +101,7 @@ import org.jspecify.annotations.Nullable;
                         "videos",
                         "internalMessages"
                     },
-                    like = "a participant of v2.*.conversations, which has the state of each medium in a list")
+                    like = Shapes.OTHER_PARTICIPANT)
         })
 @WellFormedText
 @WithBuilder
